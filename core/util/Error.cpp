@@ -7,6 +7,6 @@ namespace dkt {
 
 Error::Error(Kind kind, QString message, QString detail)
     : m_kind(kind), m_message(std::move(message)), m_detail(std::move(detail)),
-      m_what((m_detail.isEmpty() ? m_message : m_message + u" | " + m_detail).toUtf8()) {}
+      m_what((m_detail.isEmpty() ? m_message : m_message + QStringLiteral(" | ") + m_detail).toUtf8()) {}
 
 } // namespace dkt
