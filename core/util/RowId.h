@@ -40,6 +40,11 @@ private:
     std::array<std::uint8_t, size> m_bytes{};
 };
 
+/// For QHash.
+inline size_t qHash(const RowId& id, size_t seed = 0) noexcept {
+    return id.hash() ^ seed;
+}
+
 /// An id that cannot be mistaken for another kind's: Id<struct UnitTag> is not Id<struct VisitTag>.
 template <class Tag> struct Id {
     RowId row;

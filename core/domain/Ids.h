@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "util/RowId.h"
+
+namespace dkt {
+
+using ChecklistId = Id<struct ChecklistTag>;
+using ItemId = Id<struct ItemTag>;
+using LegalDocumentId = Id<struct LegalDocumentTag>;
+using TeamId = Id<struct TeamTag>;
+using MemberId = Id<struct MemberTag>;
+using UnitId = Id<struct UnitTag>;
+using VisitId = Id<struct VisitTag>;
+using AnswerId = Id<struct AnswerTag>;
+using FindingId = Id<struct FindingTag>;
+using CommonFindingId = Id<struct CommonFindingTag>;
+using ActionId = Id<struct ActionTag>;
+using DueChangeId = Id<struct DueChangeTag>;
+using UnitResponseId = Id<struct UnitResponseTag>;
+using ReviewId = Id<struct ReviewTag>;
+using RatingChangeId = Id<struct RatingChangeTag>;
+
+} // namespace dkt

@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/Snapshot.h"
+
+namespace dkt {
+
+namespace {
+
+template <class T> void indexById(QHash<RowId, const T*>& map, const std::vector<T>& rows) {
+    map.reserve(static_cast<qsizetype>(rows.size()));
+    for (const T& row : rows)
+        map.insert(row.id.row, &row);
+}
+
+const std::vector<const Finding*>& noFindings() {
+    static const std::vector<const Finding*> none;
+    return none;
+}
+
+} // namespace
+
+SnapshotIndex::SnapshotIndex(const Snapshot& snapshot) {
+    indexById(m_units, snapshot.units);
+    indexById(m_teams, snapshot.teams);
+    indexById(m_visits, snapshot.visits);
+    indexById(m_answers, snapshot.answers);
+    indexById(m_findings, snapshot.findings);
+    indexById(m_common, snapshot.commonFindings);
+    for (const Visit& visit : snapshot.visits)
+        m_visitsByCode.insert(visit.code, &visit);
+    for (const auto& checklist : snapshot.checklists) {
+        m_checklists.insert(checklist->id.row, checklist.get());
+        for (const ItemPlace& place : itemPlaces(*checklist))
+            m_items.insert(place.item->id.row, place);
+    }
+    for (const Finding& finding : snapshot.findings) {
+        m_findingsOf[finding.visit.row].push_back(&finding);
+        if (!finding.common.isNull())
+            m_occurrences[finding.common.row].push_back(&finding);
+    }
+}
+
+const Answer* SnapshotIndex::answer(VisitId visit, ItemId item) const {
+    return at(m_answers, answerId(visit, item).row);
+}
+
+QString SnapshotIndex::unitName(VisitId id) const {
+    const Visit* found = visit(id);
+    if (!found)
+        return {};
+    const Unit* of = unit(found->unit);
+    return of ? of->name : found->code;
+}
+
+QString SnapshotIndex::sectionCode(const Finding& finding) const {
+    const ItemPlace place = item(finding.item);
+    return place.section ? place.section->code : finding.sectionCode;
+}
+
+const std::vector<const Finding*>& SnapshotIndex::findingsOf(VisitId visit) const {
+    const auto it = m_findingsOf.constFind(visit.row);
+    return it == m_findingsOf.constEnd() ? noFindings() : *it;
+}
+
+const std::vector<const Finding*>& SnapshotIndex::occurrencesOf(CommonFindingId common) const {
+    const auto it = m_occurrences.constFind(common.row);
+    return it == m_occurrences.constEnd() ? noFindings() : *it;
+}
+
+} // namespace dkt
