@@ -1,0 +1,148 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "journal/ChangeListener.h"
+#include "journal/JournalTypes.h"
+#include "journal/RowView.h"
+#include "util/Clock.h"
+#include "util/Progress.h"
+
+#include <functional>
+#include <memory>
+#include <span>
+
+namespace dkt {
+
+/// What is done with the commits of a device nobody has accepted yet.
+enum class UnknownDevices {
+    Flag, ///< applied, and the device listed as unknown
+    Hold  ///< stored, applied when acceptDevice() is called
+};
+/// Whether a dossier may lie in a network or cloud-synced folder, where SQLite loses data.
+enum class UnsafeFolders { Refuse, Allow };
+enum class ApplyMode { Write, DryRun };
+
+/// What the composition root passes in.
+struct JournalOptions {
+    const Clock* clock = nullptr; ///< must outlive the journal; the machine's clock when null
+    QString identityDir;          ///< where device keys lie (XDG config); made when needed
+    QString deviceLabel = {};     ///< shown as "where" in histories; empty: none is recorded
+    QString appVersion = {};
+    UnknownDevices unknownDevices = UnknownDevices::Flag;
+    UnsafeFolders unsafeFolders = UnsafeFolders::Refuse;
+    QString machineId = {}; ///< of this machine when empty
+};
+
+/// A dossier: a set of signed commits and the tables read from it. Every change goes through commit() or
+/// apply(); both are one transaction, durable when they return, and tell the listener afterwards.
+/// One thread. Failures are thrown as Error; nothing is half-done then.
+class Journal {
+public:
+    /// A new dossier file. Throws when `path` exists. `dossier` is given when joining another's dossier.
+    static std::unique_ptr<Journal> create(const QString& path, const JournalOptions& options,
+                                           RowId dossier = RowId::random());
+    /// Throws CannotOpen, Locked (within a second), Newer, ReadOnly with a sentence for the user.
+    static std::unique_ptr<Journal> open(const QString& path, const JournalOptions& options);
+    /// Closes; errors are swallowed. Call close() to learn of them.
+    ~Journal();
+    /// Folds the write-ahead log in, so that the one file is the whole dossier.
+    void close();
+
+    [[nodiscard]] QString path() const;
+    [[nodiscard]] RowId dossierId() const;
+    /// This device in this dossier; the key is made at first need.
+    [[nodiscard]] DeviceKey device();
+    [[nodiscard]] std::vector<DeviceInfo> devices() const;
+    /// Accepts a device; applies what was held of it.
+    ApplyReport acceptDevice(const DeviceKey& device);
+
+    // Writing
+
+    /// One user action. Ops whose value is what the cell's one head holds already are left out; when
+    /// nothing is left, nothing is written and the id is null. Error::Kind::Input for NaN, caps, no ops.
+    CommitId commit(const Intent& intent, std::vector<Op> ops);
+    /// An op over the heads as they are now: for callers that have just read the cell.
+    [[nodiscard]] Op set(RowId row, FieldId field, Value value) const;
+    /// Deletes a row, having seen all its heads as they are now.
+    [[nodiscard]] Op removal(RowKind kind, RowId row) const;
+    /// Deletes a row, having seen only `seen` (what an open form had loaded).
+    [[nodiscard]] Op removal(RowKind kind, RowId row, const std::vector<OpId>& seen) const;
+    /// Brings a deleted row back; also decides a deletion conflict in favour of keeping.
+    [[nodiscard]] Op restoral(RowKind kind, RowId row) const;
+
+    /// The commit undo() or redo() of this sitting would act on, with its name; null info when none.
+    [[nodiscard]] CommitInfo undoable(const QString& session) const;
+    [[nodiscard]] CommitInfo redoable(const QString& session) const;
+    /// Restores what the commit's cells held before. Error::Kind::Input when somebody changed one since.
+    CommitId undo(const CommitId& commit, const Intent& intent);
+    CommitId redo(const CommitId& commit, const Intent& intent);
+
+    // Exchange
+
+    ApplyReport apply(std::span<const SignedCommit> commits, ApplyMode mode = ApplyMode::Write);
+    ApplyReport apply(std::span<const SignedCommit> commits, Progress& progress,
+                      ApplyMode mode = ApplyMode::Write);
+    [[nodiscard]] HaveVector have() const;
+    /// What a replica that has `have` lacks, device by device in order.
+    [[nodiscard]] std::vector<SignedCommit> commitsSince(const HaveVector& have = {}) const;
+    void commitsSince(const HaveVector& have, const std::function<void(const SignedCommit&)>& visit) const;
+    /// Gaps before stored commits.
+    [[nodiscard]] std::vector<MissingRange> waiting() const;
+
+    // Reading
+
+    using RowVisitor = std::function<void(const RowView&)>;
+    enum class Include { Alive, Deleted };
+    /// Every row of a kind, in id order.
+    void rows(RowKind kind, const RowVisitor& visit, Include include = Include::Alive) const;
+    /// The rows whose `where` cell holds `equals` (no index: a scan in the database).
+    void rows(RowKind kind, FieldId where, const Value& equals, const RowVisitor& visit) const;
+    /// One row, alive or not; false when there is none.
+    bool row(RowKind kind, RowId id, const RowVisitor& visit) const;
+    [[nodiscard]] int count(RowKind kind) const;
+    [[nodiscard]] CellState cell(RowId row, FieldId field) const;
+    /// What an editor loads and passes back as Op::prev.
+    [[nodiscard]] std::vector<OpId> heads(RowId row, FieldId field) const;
+    /// All head ops of a row's cells, as removal() takes them.
+    [[nodiscard]] std::vector<OpId> rowHeads(RowKind kind, RowId row) const;
+    [[nodiscard]] std::vector<Conflict> conflicts() const;
+    [[nodiscard]] int conflictCount() const;
+    /// Newest first.
+    [[nodiscard]] std::vector<HistoryEntry> history(const HistoryFilter& filter) const;
+    [[nodiscard]] std::optional<Commit> commitOf(const CommitId& id) const;
+
+    /// Cells whose text has all words of `query`, the last as a beginning; marks, case and đ/d do not
+    /// matter. Newest rows of the index first.
+    [[nodiscard]] std::vector<SearchHit> search(const QString& query, int limit = 50);
+
+    // Typing not yet committed
+
+    void saveDraft(RowId row, FieldId field, const Value& value);
+    [[nodiscard]] std::vector<Draft> drafts() const;
+    void clearDraft(RowId row, FieldId field);
+
+    // Care
+
+    /// Canonical JSON of everything the commits say: sorted, lossless, nothing local.
+    [[nodiscard]] QByteArray dump() const;
+    /// The signed commits in a dump, for apply(), and the dossier they belong to. Throws Input.
+    struct LoadedDump {
+        RowId dossier;
+        std::vector<SignedCommit> commits;
+    };
+    [[nodiscard]] static LoadedDump readDump(const QByteArray& json);
+    /// Chains, signatures, and the projection against a fresh fold.
+    [[nodiscard]] VerifyReport verify() const;
+    [[nodiscard]] VerifyReport verify(Progress& progress) const;
+    /// Drops every derived table and folds the commits again.
+    void rebuildProjections();
+
+    void setListener(ChangeListener* listener);
+
+private:
+    struct Parts;
+    explicit Journal(std::unique_ptr<Parts> parts);
+    std::unique_ptr<Parts> m;
+};
+
+} // namespace dkt
