@@ -147,7 +147,9 @@ struct SignatureColumns {
 
 enum class Orientation { Portrait, Landscape };
 
-/// Begins an annex on a new page with page numbers of its own (Annex I, II.3; III for annexes).
+/// Begins an annex on a new page with page numbers of its own, from 1 (Annex I, I.9: "số trang của phụ lục
+/// được đánh số riêng, theo từng phụ lục"). The rule "not shown on the first page" holds for each series:
+/// the first page of an annex carries no number either. Headings count from I. again.
 struct AnnexBreak {
     QString number;    ///< "Phụ lục" or "Phụ lục I"
     QString title;     ///< set in upper case by the builder
