@@ -143,4 +143,12 @@ template <> std::span<const EnumKey<TermUnit>> enumKeys() {
     return keys;
 }
 
+template <> std::span<const EnumKey<CalendarDay::Kind>> enumKeys() {
+    static constexpr EnumKey<CalendarDay::Kind> keys[] = {
+        {CalendarDay::Kind::Off, "off"},
+        {CalendarDay::Kind::Worked, "worked"},
+    };
+    return keys;
+}
+
 } // namespace dkt

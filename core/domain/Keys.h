@@ -4,6 +4,7 @@
 #include "domain/Campaign.h"
 #include "domain/Checklist.h"
 #include "domain/Finding.h"
+#include "domain/time/WorkingCalendar.h"
 
 #include <QString>
 #include <QStringView>
@@ -32,6 +33,7 @@ template <> std::span<const EnumKey<ActionState>> enumKeys();
 template <> std::span<const EnumKey<DeadlineEvent>> enumKeys();
 template <> std::span<const EnumKey<DateWording>> enumKeys();
 template <> std::span<const EnumKey<TermUnit>> enumKeys();
+template <> std::span<const EnumKey<CalendarDay::Kind>> enumKeys();
 template <> std::span<const EnumKey<Role>> enumKeys();
 template <> std::span<const EnumKey<VisitMode>> enumKeys();
 template <> std::span<const EnumKey<VisitState>> enumKeys();

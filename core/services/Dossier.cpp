@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "services/Dossier.h"
+
+#include "services/SnapshotReader.h"
+#include "util/Error.h"
+
+#include <QFileInfo>
+
+#include <algorithm>
+#include <iterator>
+
+namespace dkt {
+
+Dossier::Dossier(std::unique_ptr<Journal> journal, const JournalOptions& options)
+    : m_journal(std::move(journal)), m_clock(options.clock ? options.clock : &m_systemClock) {
+    QObject::connect(&m_notifier, &ChangeNotifier::dossierChanged, &m_notifier,
+                     [this](const ChangeSet& changes) { noteChange(changes); });
+    m_journal->setListener(&m_notifier);
+}
+
+Dossier::~Dossier() {
+    m_journal->setListener(nullptr);
+}
+
+std::unique_ptr<Dossier> Dossier::create(const QString& path, const JournalOptions& options) {
+    return std::unique_ptr<Dossier>(new Dossier(Journal::create(path, options), options));
+}
+
+std::unique_ptr<Dossier> Dossier::open(const QString& path, const JournalOptions& options) {
+    return std::unique_ptr<Dossier>(new Dossier(Journal::open(path, options), options));
+}
+
+std::unique_ptr<Dossier> Dossier::fromDump(const QString& path, const QByteArray& dump,
+                                           const JournalOptions& options) {
+    const Journal::LoadedDump loaded = Journal::readDump(dump);
+    std::unique_ptr<Dossier> dossier(new Dossier(Journal::create(path, options, loaded.dossier), options));
+    dossier->m_journal->apply(loaded.commits);
+    return dossier;
+}
+
+void Dossier::noteChange(const ChangeSet& changes) {
+    m_allStale = m_allStale || changes.everything;
+    for (const auto& [kind, row] : changes.rows)
+        m_stale.insert(kind);
+}
+
+std::shared_ptr<const DossierView> Dossier::view() const {
+    if (m_allStale || !m_view) {
+        m_view = std::make_shared<const DossierView>(readSnapshot(*m_journal));
+    } else if (!m_stale.empty()) {
+        Snapshot next = m_view->data();
+        for (const RowKind kind : m_stale)
+            readKind(*m_journal, kind, next);
+        next.openConflicts = m_journal->conflictCount();
+        m_view = std::make_shared<const DossierView>(std::move(next));
+    }
+    m_allStale = false;
+    m_stale.clear();
+    return m_view;
+}
+
+QString Dossier::title() const {
+    const QString title = view()->data().campaign.title;
+    return title.isEmpty() ? QFileInfo(path()).completeBaseName() : title;
+}
+
+WorkingCalendar Dossier::calendar() const {
+    std::vector<CalendarDay> days;
+    m_journal->rows(RowKind::Holiday, [&](const RowView& row) {
+        CalendarDay day;
+        cell::read(row, field::Holiday::date, day.date);
+        cell::read(row, field::Holiday::day, std::tie(day.kind, day.name, day.source, day.provisional));
+        days.push_back(day);
+    });
+    return WorkingCalendar::builtIn().overlaid(days);
+}
+
+CommitId Dossier::commit(const Actor& actor, const QString& kind, Edit edit) {
+    if (edit.isEmpty())
+        return {};
+    return m_journal->commit({actor.person, kind, actor.session}, edit.take());
+}
+
+void Dossier::commitInParts(const Actor& actor, const QString& kind, Edit edit, Progress& progress) {
+    // Well below the journal's cap, so that no commit becomes a long transaction.
+    constexpr std::ptrdiff_t most = 4000;
+    std::vector<Op> ops = edit.take();
+    const auto total = static_cast<std::ptrdiff_t>(ops.size());
+    for (std::ptrdiff_t done = 0; done < total;) {
+        const std::ptrdiff_t next = std::min(total, done + most);
+        m_journal->commit({actor.person, kind, actor.session},
+                          {std::make_move_iterator(ops.begin() + done), std::make_move_iterator(ops.begin() + next)});
+        progress.report(done = next, total);
+    }
+}
+
+void Dossier::close() {
+    m_journal->close();
+}
+
+} // namespace dkt

@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/Snapshot.h"
+#include "domain/time/WorkingCalendar.h"
+#include "journal/Journal.h"
+#include "services/Actor.h"
+#include "services/ChangeNotifier.h"
+#include "services/Edit.h"
+
+#include <memory>
+#include <set>
+
+namespace dkt {
+
+/// A dossier's content with its look-ups; neither changes nor moves once made.
+class DossierView {
+public:
+    explicit DossierView(Snapshot content) : m_data(std::move(content)), m_index(m_data) {}
+    DossierView(const DossierView&) = delete;
+    DossierView& operator=(const DossierView&) = delete;
+
+    [[nodiscard]] const Snapshot& data() const { return m_data; }
+    [[nodiscard]] const SnapshotIndex& index() const { return m_index; }
+
+private:
+    Snapshot m_data;
+    SnapshotIndex m_index;
+};
+
+/// Hồ sơ kiểm tra: one open `.dkt` file. Owns the journal; the services write through it, everybody reads
+/// from view(). One thread; long work takes a view() along and runs elsewhere.
+class Dossier {
+public:
+    /// Makes a new file. @throws Error when it exists or cannot be written
+    static std::unique_ptr<Dossier> create(const QString& path, const JournalOptions& options);
+    /// @throws Error CannotOpen, Locked, Newer, ReadOnly
+    static std::unique_ptr<Dossier> open(const QString& path, const JournalOptions& options);
+    /// Makes a new file holding the commits of a dump. @throws Error(Input) when it is none
+    static std::unique_ptr<Dossier> fromDump(const QString& path, const QByteArray& dump,
+                                             const JournalOptions& options);
+    ~Dossier();
+
+    [[nodiscard]] Journal& journal() { return *m_journal; }
+    [[nodiscard]] const Journal& journal() const { return *m_journal; }
+    [[nodiscard]] QString path() const { return m_journal->path(); }
+    /// The campaign's title, or the file's name while there is none.
+    [[nodiscard]] QString title() const;
+    [[nodiscard]] const Clock& clock() const { return *m_clock; }
+    [[nodiscard]] ChangeNotifier& notifier() { return m_notifier; }
+
+    /// The content as it stands; re-read by kind as it changes, so asking again costs nothing.
+    [[nodiscard]] std::shared_ptr<const DossierView> view() const;
+    /// The built-in holiday table with this dossier's own days over it.
+    [[nodiscard]] WorkingCalendar calendar() const;
+
+    /// One user action, durable when it returns; null id when nothing changed.
+    CommitId commit(const Actor& actor, const QString& kind, Edit edit);
+    /// A large action, split into commits of at most the journal's cap; not one transaction.
+    void commitInParts(const Actor& actor, const QString& kind, Edit edit, Progress& progress);
+
+    void close();
+
+private:
+    Dossier(std::unique_ptr<Journal> journal, const JournalOptions& options);
+    void noteChange(const ChangeSet& changes);
+
+    std::unique_ptr<Journal> m_journal;
+    SystemClock m_systemClock;
+    const Clock* m_clock;
+    ChangeNotifier m_notifier;
+    mutable std::shared_ptr<const DossierView> m_view;
+    mutable std::set<RowKind> m_stale; ///< kinds to re-read before the next view()
+    mutable bool m_allStale = true;
+};
+
+} // namespace dkt

@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "journal/Journal.h"
+#include "services/CellCodec.h"
+#include "services/Loaded.h"
+#include "services/RowMapping.h"
+
+#include <utility>
+#include <vector>
+
+namespace dkt {
+
+/// The row a domain value is; a Campaign is the dossier's one.
+template <class T> RowId rowOf(const T& value) {
+    return value.id.row;
+}
+RowId rowOf(const Campaign&);
+
+/// The ops of one user action, put together from domain values. Only cells that differ are written.
+class Edit {
+public:
+    /// A new row: every cell that is not empty, seeing nothing before it.
+    template <class T> void create(const T& row) { put(Loaded<T>{emptyLike(row), {}}, row); }
+
+    /// What changed between what was loaded and what shall be.
+    template <class T> void put(const Loaded<T>& before, const T& after) {
+        std::vector<std::pair<FieldId, Value>> old;
+        RowMapping<T>::fields(before.value,
+                              [&](FieldId field, const auto& m) { old.emplace_back(field, cell::toValue(m)); });
+        std::size_t index = 0;
+        RowMapping<T>::fields(after, [&](FieldId field, const auto& member) {
+            Value value = cell::toValue(member);
+            if (value != old[index++].second)
+                m_ops.push_back({rowOf(after), field, std::move(value), before.headsOf(field)});
+        });
+    }
+
+    void add(Op op) { m_ops.push_back(std::move(op)); }
+    [[nodiscard]] bool isEmpty() const { return m_ops.empty(); }
+    [[nodiscard]] std::size_t size() const { return m_ops.size(); }
+    [[nodiscard]] std::vector<Op> take() { return std::exchange(m_ops, {}); }
+
+private:
+    template <class T> static T emptyLike(const T& row) {
+        T empty{};
+        if constexpr (requires { row.id; })
+            empty.id = row.id;
+        return empty;
+    }
+
+    std::vector<Op> m_ops;
+};
+
+/// Reads a row with its heads; an unknown row loads as empty with the id given.
+template <class T> Loaded<T> load(const Journal& journal, RowId id) {
+    Loaded<T> loaded;
+    if constexpr (requires { loaded.value.id; })
+        loaded.value.id.row = id;
+    journal.row(RowMapping<T>::kind, id, [&](const RowView& view) {
+        RowMapping<T>::fields(loaded.value,
+                              [&](FieldId field, auto&& member) { cell::read(view, field, member); });
+    });
+    RowMapping<T>::fields(loaded.value, [&](FieldId field, const auto&) {
+        if (auto heads = journal.heads(id, field); !heads.empty())
+            loaded.heads.emplace(field, std::move(heads));
+    });
+    return loaded;
+}
+
+} // namespace dkt

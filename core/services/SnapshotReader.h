@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/Snapshot.h"
+#include "journal/Journal.h"
+
+namespace dkt {
+
+/// Fills the part of `snapshot` that holds rows of `kind` from the journal's tables; other kinds stay as
+/// they are. Kinds a snapshot does not hold are ignored.
+void readKind(const Journal& journal, RowKind kind, Snapshot& snapshot);
+
+/// The whole dossier as values.
+[[nodiscard]] Snapshot readSnapshot(const Journal& journal);
+
+/// The rows of T whose reference `field` is `row`, in manual order: the answers or findings of a visit.
+template <class T>
+[[nodiscard]] std::vector<T> rowsWhere(const Journal& journal, FieldId field, RowId row);
+
+} // namespace dkt
