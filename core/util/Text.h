@@ -7,7 +7,8 @@
 namespace dkt::text {
 
 /// The form in which text is stored: NFC; every odd space (U+00A0, U+2007, U+202F, U+3000 …) and tab is
-/// one ordinary space; zero-width characters, soft hyphens and byte-order marks are gone; line ends are
+/// one ordinary space; zero-width characters, soft hyphens, controls and
+/// byte-order marks are gone; half a surrogate pair is U+FFFD; line ends are
 /// "\n" and no line ends in spaces. Inner runs of spaces and leading spaces stay. Idempotent.
 /// Text in a TCVN3 font must be converted first (see LegacyFont.h): there a soft hyphen is the letter ư.
 [[nodiscard]] QString normalized(const QString& text);
