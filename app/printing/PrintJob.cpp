@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "printing/PrintJob.h"
+
+#include "printing/PagedDocument.h"
+#include "util/Error.h"
+
+#include <QCoreApplication>
+#include <QPageRanges>
+#include <QPainter>
+#include <QPrinter>
+
+#include <algorithm>
+#include <vector>
+
+namespace dkt::printing {
+namespace {
+
+QPageLayout printerLayout(const PagedDocument& document, int page) {
+    const QSizeF size = document.pageSize(page);
+    const bool wide = document.orientation(page) == doc::Orientation::Landscape;
+    QPageLayout layout(
+        QPageSize(wide ? size.transposed() : size, QPageSize::Millimeter, QString(), QPageSize::FuzzyMatch),
+        wide ? QPageLayout::Landscape : QPageLayout::Portrait, QMarginsF());
+    layout.setMode(QPageLayout::FullPageMode);
+    return layout;
+}
+
+/// The pages asked for (from 0), in the order they leave the printer.
+std::vector<int> wantedPages(const PagedDocument& document, const QPrinter& printer) {
+    const QPageRanges ranges = printer.pageRanges();
+    const bool all = printer.printRange() != QPrinter::PageRange || ranges.isEmpty();
+    const int copies = printer.supportsMultipleCopies() ? 1 : std::max(1, printer.copyCount());
+    std::vector<int> once;
+    for (int page = 0; page < document.pageCount(); ++page)
+        if (all || ranges.contains(page + 1))
+            once.insert(once.end(), printer.collateCopies() ? 1 : copies, page);
+    if (printer.pageOrder() == QPrinter::LastPageFirst)
+        std::ranges::reverse(once);
+    std::vector<int> pages;
+    for (int copy = 0; copy < (printer.collateCopies() ? copies : 1); ++copy)
+        pages.insert(pages.end(), once.begin(), once.end());
+    return pages;
+}
+
+[[noreturn]] void throwRefused() {
+    throw Error(Error::Kind::CannotOpen,
+                QCoreApplication::translate("printing", "The printer does not take the job. Check that it is "
+                                                        "switched on and try again."));
+}
+
+} // namespace
+
+void preparePrinter(const PagedDocument& document, QPrinter& printer) {
+    printer.setFullPage(true);
+    printer.setPageLayout(printerLayout(document, 0));
+    printer.setFromTo(0, 0);
+}
+
+void printPages(const PagedDocument& document, QPrinter& printer, Progress& progress) {
+    const std::vector<int> pages = wantedPages(document, printer);
+    QPainter painter;
+    for (std::size_t i = 0; i < pages.size(); ++i) {
+        if (progress.cancelled()) {
+            printer.abort();
+            throw Error(Error::Kind::Cancelled, QCoreApplication::translate("printing", "Stopped."));
+        }
+        printer.setPageLayout(printerLayout(document, pages[i]));
+        if (i == 0 ? !painter.begin(&printer) : !printer.newPage())
+            throwRefused();
+        const QSizeF inches = document.pageSize(pages[i]) / 25.4;
+        document.paint(painter, pages[i],
+                       QRectF(QPointF(0, 0), QSizeF(inches.width() * printer.logicalDpiX(),
+                                                    inches.height() * printer.logicalDpiY())));
+        progress.report(static_cast<qint64>(i) + 1, static_cast<qint64>(pages.size()));
+    }
+}
+
+} // namespace dkt::printing

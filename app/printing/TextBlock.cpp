@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "printing/TextBlock.h"
+
+#include <QPainter>
+
+#include <algorithm>
+
+namespace dkt::printing {
+
+void TextBlock::add(SetText text, QPointF at) {
+    height = std::max(height, at.y() + text.height);
+    m_pieces.push_back({std::move(text.layout), at});
+}
+
+double TextBlock::cut(double from, double limit) const {
+    double place = std::min(limit, height);
+    for (bool moved = true; moved;) {
+        moved = false;
+        for (const Piece& piece : m_pieces) {
+            for (int i = 0; i < piece.layout->lineCount(); ++i) {
+                const QTextLine line = piece.layout->lineAt(i);
+                const double top = piece.at.y() + line.y();
+                if (top > from && top < place && top + line.height() > place) {
+                    place = top;
+                    moved = true;
+                }
+            }
+        }
+    }
+    return place;
+}
+
+void TextBlock::paint(QPainter& painter, QPointF at, double from, double to) const {
+    for (const Piece& piece : m_pieces) {
+        const QPointF origin = at + piece.at - QPointF(0, from);
+        for (int i = 0; i < piece.layout->lineCount(); ++i) {
+            const QTextLine line = piece.layout->lineAt(i);
+            const double top = piece.at.y() + line.y();
+            if (top >= from && top < to)
+                line.draw(&painter, origin);
+        }
+    }
+    for (const QRectF& rule : m_rules)
+        if (rule.top() >= from && rule.top() < to)
+            painter.fillRect(rule.translated(at - QPointF(0, from)), Qt::black);
+}
+
+std::vector<double> TextBlock::lineTops() const {
+    std::vector<double> tops;
+    if (m_pieces.empty())
+        return tops;
+    const Piece& first = m_pieces.front();
+    for (int i = 0; i < first.layout->lineCount(); ++i)
+        tops.push_back(first.at.y() + first.layout->lineAt(i).y());
+    return tops;
+}
+
+} // namespace dkt::printing
