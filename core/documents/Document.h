@@ -105,7 +105,7 @@ struct TableCell {
     QString text;
     bool bold = false;
     int columnSpan = 1; ///< cells it covers to the right, itself included
-    std::optional<Align> align; ///< overrides the column's
+    std::optional<Align> align = {}; ///< overrides the column's
 
     bool operator==(const TableCell&) const = default;
 };

@@ -18,6 +18,8 @@ public:
     int create(const QByteArray& name, const QByteArray& like);
     /// Brings everything to the disk and closes. Returns 0 or the errno of the first failure since create().
     int finish();
+    /// The errno of the first failed write, or 0.
+    [[nodiscard]] int error() const { return m_error; }
 
     [[nodiscard]] bool isSequential() const override { return false; }
     [[nodiscard]] qint64 size() const override { return m_size; }

@@ -85,6 +85,17 @@ void verifyPart(const QString& part, const std::function<void(QIODevice&)>& veri
     verify(file);
 }
 
+/// What the system says about a failed write is clearer than what the writer makes of it.
+void writeContent(PartFile& part, const QString& path, const std::function<void(QIODevice&)>& write) {
+    try {
+        write(part);
+    } catch (const Error&) {
+        if (part.error() != 0)
+            throwSystemError(path, part.error());
+        throw;
+    }
+}
+
 /// Removes the unfinished file unless it got its final name.
 class PartGuard {
 public:
@@ -115,7 +126,7 @@ void writeFileSafely(const QString& path, const std::function<void(QIODevice&)>&
     if (const int code = part.create(partName, targetName))
         throwSystemError(path, code);
     PartGuard guard(partName);
-    write(part);
+    writeContent(part, path, write);
     if (const int code = part.finish())
         throwSystemError(path, code);
     if (verify)

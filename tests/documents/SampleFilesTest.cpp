@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "SampleReport.h"
+
+#include "documents/DocxRenderer.h"
+
+#include <QDir>
+
+#include <gtest/gtest.h>
+
+using namespace Qt::StringLiterals;
+using namespace dkt;
+using namespace dkt::doc;
+
+// Writes files for the readers of other makers (read_*.py), which say where.
+TEST(SampleFiles, areWrittenForOtherReaders) {
+    const QString folder = qEnvironmentVariable("DKT_SAMPLE_DIR");
+    if (folder.isEmpty())
+        GTEST_SKIP() << "DKT_SAMPLE_DIR is not set";
+    NoProgress progress;
+    writeDocx(sampleReport(), {}, folder + u"/report.docx"_s, progress);
+    writeDocx(sampleMinutes(), {}, folder + u"/minutes.docx"_s, progress);
+    writeDocx(sampleLetter(), {}, folder + u"/letter.docx"_s, progress);
+}
