@@ -20,8 +20,13 @@ RowId rowOf(const Campaign&);
 /// The ops of one user action, put together from domain values. Only cells that differ are written.
 class Edit {
 public:
-    /// A new row: every cell that is not empty, seeing nothing before it.
-    template <class T> void create(const T& row) { put(Loaded<T>{emptyLike(row), {}}, row); }
+    /// A new row: every cell that says something, seeing nothing before it.
+    template <class T> void create(const T& row) {
+        RowMapping<T>::fields(row, [&](FieldId field, const auto& member) {
+            if (Value value = cell::toValue(member); !isBlank(value))
+                m_ops.push_back({rowOf(row), field, std::move(value), {}});
+        });
+    }
 
     /// What changed between what was loaded and what shall be.
     template <class T> void put(const Loaded<T>& before, const T& after) {
@@ -42,12 +47,7 @@ public:
     [[nodiscard]] std::vector<Op> take() { return std::exchange(m_ops, {}); }
 
 private:
-    template <class T> static T emptyLike(const T& row) {
-        T empty{};
-        if constexpr (requires { row.id; })
-            empty.id = row.id;
-        return empty;
-    }
+    [[nodiscard]] static bool isBlank(const Value& value);
 
     std::vector<Op> m_ops;
 };

@@ -1,0 +1,189 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "services/PlanService.h"
+
+#include "domain/ChecklistJson.h"
+#include "util/Error.h"
+#include "util/Text.h"
+
+#include <QCoreApplication>
+#include <QSet>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace dkt {
+
+namespace {
+
+struct PlanText {
+    Q_DECLARE_TR_FUNCTIONS(dkt::PlanService)
+};
+
+/// Fills in what a new row of a list needs and adds it.
+template <class T> auto addRow(Dossier& dossier, const Actor& actor, const QString& kind, T row, int order) {
+    if (row.id.isNull())
+        row.id = decltype(row.id)::random();
+    if (row.order == 0)
+        row.order = order;
+    Edit edit;
+    edit.create(row);
+    dossier.commit(actor, kind, std::move(edit));
+    return row.id;
+}
+
+template <class T> int nextOrderOf(const std::vector<T>& rows) {
+    int most = 0;
+    for (const T& row : rows)
+        most = std::max(most, row.order);
+    return most + 1;
+}
+
+QString nameKey(const Unit& unit) {
+    return text::toneNeutralKey(unit.name) + u'\n' + text::toneNeutralKey(unit.parent);
+}
+
+/// The units a list may already hold, by code and by name.
+class KnownUnits {
+public:
+    explicit KnownUnits(const std::vector<Unit>& units) {
+        for (const Unit& unit : units)
+            note(unit);
+    }
+    void note(const Unit& unit) {
+        if (!unit.code.isEmpty())
+            m_codes.insert(unit.code);
+        m_names.insert(nameKey(unit));
+    }
+    [[nodiscard]] bool has(const Unit& unit) const {
+        return unit.code.isEmpty() ? m_names.contains(nameKey(unit)) : m_codes.contains(unit.code);
+    }
+
+private:
+    QSet<QString> m_codes, m_names;
+};
+
+} // namespace
+
+QString visitCodeFor(const QString& unitName) {
+    QString code;
+    for (const QChar c : text::folded(unitName)) {
+        if (c.isLetterOrNumber())
+            code += c;
+        else if (!code.isEmpty() && !code.endsWith(u'-'))
+            code += u'-';
+    }
+    while (code.endsWith(u'-'))
+        code.chop(1);
+    return code;
+}
+
+Loaded<Campaign> PlanService::loadCampaign() const {
+    return load<Campaign>(m_dossier.journal(), rowOf(Campaign{}));
+}
+
+void PlanService::setCampaign(const Actor& actor, const Loaded<Campaign>& before, const Campaign& after) {
+    Edit edit;
+    edit.put(before, after);
+    m_dossier.commit(actor, u"campaign.edit"_s, std::move(edit));
+}
+
+LegalDocumentId PlanService::add(const Actor& actor, LegalDocument document) {
+    return addRow(m_dossier, actor, u"legalDocument.add"_s, std::move(document),
+                  nextOrderOf(m_dossier.view()->data().legalDocuments));
+}
+
+TeamId PlanService::add(const Actor& actor, Team team) {
+    return addRow(m_dossier, actor, u"team.add"_s, std::move(team), nextOrderOf(m_dossier.view()->data().teams));
+}
+
+MemberId PlanService::add(const Actor& actor, Member member) {
+    return addRow(m_dossier, actor, u"member.add"_s, std::move(member),
+                  nextOrderOf(m_dossier.view()->data().members));
+}
+
+AddReport PlanService::addUnits(const Actor& actor, const std::vector<Unit>& units) {
+    const auto view = m_dossier.view();
+    KnownUnits known(view->data().units);
+    int order = nextOrderOf(view->data().units);
+    AddReport report;
+    Edit edit;
+    for (Unit unit : units) {
+        ++report.read;
+        if (known.has(unit)) {
+            ++report.known;
+            continue;
+        }
+        known.note(unit);
+        // Two laptops that bring in the same list meet in the same rows.
+        if (unit.id.isNull())
+            unit.id = UnitId(RowId::derived({"unit", unit.code.toUtf8(), nameKey(unit).toUtf8()}));
+        unit.order = order++;
+        edit.create(unit);
+        ++report.added;
+    }
+    NoProgress progress;
+    m_dossier.commitInParts(actor, u"unit.import"_s, std::move(edit), progress);
+    return report;
+}
+
+ChecklistId PlanService::addChecklist(const Actor& actor, Checklist checklist) {
+    if (itemPlaces(checklist).empty())
+        throw Error(Error::Kind::Input, PlanText::tr("The checklist \"%1\" has no items; nothing was added.")
+                                            .arg(checklist.title));
+    assignItemIds(checklist);
+    checklist.id = contentId(checklist);
+    const auto view = m_dossier.view();
+    if (view->index().checklist(checklist.id))
+        return checklist.id;
+    const RowId row = checklist.id.row;
+    Edit edit;
+    edit.add({row, field::Checklist::title, Value(checklist.title), {}});
+    edit.add({row, field::Checklist::content, Value(QString::fromUtf8(canonicalJson(checklist))), {}});
+    edit.add({row, field::Checklist::order, Value(static_cast<int>(view->data().checklists.size()) + 1), {}});
+    m_dossier.commit(actor, u"checklist.add"_s, std::move(edit));
+    return checklist.id;
+}
+
+VisitId PlanService::addVisit(const Actor& actor, Visit visit) {
+    const auto view = m_dossier.view();
+    const Unit* unit = view->index().unit(visit.unit);
+    if (!unit)
+        throw Error(Error::Kind::Input, PlanText::tr("The visit's unit is not in this dossier; add the unit first."));
+    if (visit.code.isEmpty())
+        visit.code = visitCodeFor(unit->name);
+    if (view->index().visitByCode(visit.code))
+        throw Error(Error::Kind::Input,
+                    PlanText::tr("There is a visit \"%1\" already; give this one another code.").arg(visit.code));
+    return addRow(m_dossier, actor, u"visit.add"_s, std::move(visit), nextOrderOf(view->data().visits));
+}
+
+Loaded<Visit> PlanService::loadVisit(VisitId id) const {
+    return load<Visit>(m_dossier.journal(), id.row);
+}
+
+void PlanService::setVisit(const Actor& actor, const Loaded<Visit>& before, const Visit& after) {
+    Edit edit;
+    edit.put(before, after);
+    m_dossier.commit(actor, u"visit.edit"_s, std::move(edit));
+}
+
+void PlanService::setHolidays(const Actor& actor, const std::vector<CalendarDay>& days) {
+    Edit edit;
+    const Journal& journal = m_dossier.journal();
+    QSet<RowId> kept;
+    for (const CalendarDay& day : days) {
+        const RowId row = RowId::derived({"holiday", day.date.toString(Qt::ISODate).toUtf8()});
+        kept.insert(row);
+        edit.add(journal.set(row, field::Holiday::date, cell::toValue(day.date)));
+        edit.add(journal.set(row, field::Holiday::day,
+                             cell::toValue(std::tie(day.kind, day.name, day.source, day.provisional))));
+    }
+    journal.rows(RowKind::Holiday, [&](const RowView& view) {
+        if (!kept.contains(view.id()))
+            edit.add(journal.removal(RowKind::Holiday, view.id()));
+    });
+    m_dossier.commit(actor, u"calendar.edit"_s, std::move(edit));
+}
+
+} // namespace dkt

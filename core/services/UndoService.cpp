@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "services/UndoService.h"
+
+#include "util/Error.h"
+
+#include <QCoreApplication>
+#include <QHash>
+
+using namespace Qt::StringLiterals;
+
+namespace dkt {
+
+namespace {
+
+struct ActionText {
+    Q_DECLARE_TR_FUNCTIONS(dkt::ActionNames)
+};
+
+} // namespace
+
+QString actionName(const QString& kind) {
+    const QHash<QString, QString> names{
+        {u"campaign.edit"_s, ActionText::tr("Campaign data")},
+        {u"legalDocument.add"_s, ActionText::tr("Add legal basis")},
+        {u"team.add"_s, ActionText::tr("Add team")},
+        {u"member.add"_s, ActionText::tr("Add member")},
+        {u"unit.import"_s, ActionText::tr("Import units")},
+        {u"checklist.add"_s, ActionText::tr("Add checklist")},
+        {u"visit.add"_s, ActionText::tr("Plan visit")},
+        {u"visit.edit"_s, ActionText::tr("Change visit")},
+        {u"visit.state"_s, ActionText::tr("State of visit")},
+        {u"calendar.edit"_s, ActionText::tr("Holiday table")},
+        {u"answer.edit"_s, ActionText::tr("Answer")},
+        {u"finding.add"_s, ActionText::tr("Add finding")},
+        {u"finding.edit"_s, ActionText::tr("Change finding")},
+        {u"finding.remove"_s, ActionText::tr("Delete finding")},
+        {u"common.edit"_s, ActionText::tr("Common finding")},
+        {u"action.edit"_s, ActionText::tr("Remediation action")},
+        {u"action.status"_s, ActionText::tr("State of remediation")},
+        {u"dueChange.add"_s, ActionText::tr("Extend deadline")},
+        {u"response.add"_s, ActionText::tr("Unit's explanation")},
+        {u"review.add"_s, ActionText::tr("Accountability review")},
+        {u"rating.add"_s, ActionText::tr("Downgrading")},
+        {u"snapshot.write"_s, ActionText::tr("Fill dossier")},
+    };
+    return names.value(kind, kind);
+}
+
+QString UndoService::undoText(const Actor& actor) const {
+    const CommitInfo info = m_dossier.journal().undoable(actor.session);
+    return info.id.isNull() ? QString() : actionName(info.kind);
+}
+
+QString UndoService::redoText(const Actor& actor) const {
+    const CommitInfo info = m_dossier.journal().redoable(actor.session);
+    return info.id.isNull() ? QString() : actionName(info.kind);
+}
+
+void UndoService::undo(const Actor& actor) {
+    const CommitInfo info = m_dossier.journal().undoable(actor.session);
+    if (!info.id.isNull())
+        m_dossier.journal().undo(info.id, {actor.person, info.kind, actor.session});
+}
+
+void UndoService::redo(const Actor& actor) {
+    const CommitInfo info = m_dossier.journal().redoable(actor.session);
+    if (!info.id.isNull())
+        m_dossier.journal().redo(info.id, {actor.person, info.kind, actor.session});
+}
+
+} // namespace dkt
