@@ -26,12 +26,12 @@ struct CalendarDay {
 };
 
 /// Which days the public sector works. The holidays are data the user can edit: a table of CalendarDay.
-/// Years without a table get the fixed holidays of Bộ luật Lao động 2019 Điều 112 (and 24/11 from 2026,
-/// NQ 28/2026/QH16), made up by Điều 111(3), all provisional: Tết, 10/3 âm lịch and the day beside 02/9
-/// are unknown there.
+/// A year with fewer than eight days off listed has no table: to its rows come the fixed holidays of Bộ luật
+/// Lao động 2019 Điều 112 (and 24/11 from 2026, NQ 28/2026/QH16), made up by Điều 111(3), all provisional,
+/// for Tết, 10/3 âm lịch and the day beside 02/9 are unknown there.
 class WorkingCalendar {
 public:
-    /// Nothing but `days`. A later row for a date replaces an earlier one; invalid dates are dropped.
+    /// The table `days`. A later row for a date replaces an earlier one; invalid dates are dropped.
     explicit WorkingCalendar(const std::vector<CalendarDay>& days);
     /// The table this program knows: 2021, 2025, 2026, and 2027 (provisional).
     [[nodiscard]] static WorkingCalendar builtIn();
@@ -51,10 +51,19 @@ public:
     bool operator==(const WorkingCalendar&) const = default;
 
 private:
+    /// How many days off a year lists, in all and settled.
+    struct DaysOff {
+        int all = 0;
+        int settled = 0;
+
+        bool operator==(const DaysOff&) const = default;
+    };
     void put(const CalendarDay& day);
+    void count(const CalendarDay& day, int by);
+    [[nodiscard]] bool hasTable(int year) const;
 
     std::map<QDate, CalendarDay> m_days;
-    std::map<int, int> m_settledOff; ///< year → days off listed that are not provisional
+    std::map<int, DaysOff> m_daysOff; ///< by year
 };
 
 /// The days off the law fixes for `year` without a notice, weekdays only, all provisional.
