@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/Ids.h"
+#include "gui/frame/Notice.h"
+#include "journal/ChangeListener.h"
+#include "services/Actor.h"
+#include "util/Clock.h"
+
+#include <QObject>
+
+#include <memory>
+
+namespace dkt {
+class Dossier;
+class DossierView;
+} // namespace dkt
+
+namespace dkt::gui {
+
+class Guard;
+class Jobs;
+class Prompts;
+class Settings;
+
+/// Whether words are typed that are not committed yet.
+enum class Typing { Nothing, Pending };
+
+/// What pages get from the composition root, and how they reach each other without knowing each other.
+class AppContext : public QObject {
+    Q_OBJECT
+
+public:
+    struct Parts {
+        const Clock& clock;
+        Settings& settings;
+        Prompts& prompts;
+        Guard& guard;
+        Jobs& jobs;
+    };
+    AppContext(const Parts& parts, QString session);
+    ~AppContext() override;
+
+    [[nodiscard]] const Clock& clock() const { return m_parts.clock; }
+    [[nodiscard]] Settings& settings() const { return m_parts.settings; }
+    [[nodiscard]] Prompts& prompts() const { return m_parts.prompts; }
+    [[nodiscard]] Guard& guard() const { return m_parts.guard; }
+    [[nodiscard]] Jobs& jobs() const { return m_parts.jobs; }
+    /// Who acts in this sitting.
+    [[nodiscard]] Actor actor() const;
+
+    /// The open dossier; null when none is open.
+    [[nodiscard]] Dossier* dossier() const { return m_dossier.get(); }
+    /// Its content as it stands; null when none is open.
+    [[nodiscard]] std::shared_ptr<const DossierView> view() const;
+    /// Takes the place of the open one, which is destroyed after dossierSwitched(): nobody keeps a pointer.
+    void setDossier(std::unique_ptr<Dossier> dossier);
+
+    void notify(Notice notice) { emit noticed(notice); }
+    void setTyping(Typing typing);
+    [[nodiscard]] Typing typing() const { return m_typing; }
+    /// Asks the page that shows visits to show this one, at `item` when it is not null.
+    void showVisit(VisitId visit, ItemId item = {}) { emit visitRequested(visit, item); }
+
+signals:
+    /// Another dossier is open now, or none: drop everything of the old one.
+    void dossierSwitched();
+    /// The open dossier's content changed: edits, imports, merges and undo all come this way.
+    void contentChanged(const dkt::ChangeSet& changes);
+    void noticed(const dkt::gui::Notice& notice);
+    void typingChanged(dkt::gui::Typing typing);
+    void visitRequested(dkt::VisitId visit, dkt::ItemId item);
+
+private:
+    Parts m_parts;
+    QString m_session;
+    std::unique_ptr<Dossier> m_dossier;
+    Typing m_typing = Typing::Nothing;
+};
+
+} // namespace dkt::gui

@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "util/Issue.h"
+
+#include <QString>
+#include <QStringList>
+
+#include <functional>
+#include <memory>
+
+class QPrinter;
+
+namespace dkt::gui {
+
+/// A message the user must have seen. Small news go to AppContext::notify instead.
+struct Message {
+    Severity severity = Severity::Error;
+    QString text;   ///< one sentence: what, where, what to do
+    QString detail; ///< behind the details button; may be empty
+};
+
+struct Question {
+    QString text;
+    QString yes;         ///< the verb of the action: "Delete"
+    QString explanation; ///< a second sentence; may be empty
+};
+
+struct TextQuestion {
+    QString title;
+    QString label;
+    QString value;
+};
+
+struct FileQuestion {
+    QString title;
+    QString filters; ///< as QFileDialog has them: "Dossiers (*.dkt)"
+    QString path;    ///< folder or file proposed
+    QString suffix;  ///< added when a name to save under has none
+};
+
+/// Every dialog of the program that asks or tells: the one place with message boxes and file dialogs,
+/// replaced by a script in tests. Nothing here waits: the continuation is called when the user has answered,
+/// and not at all when they cancelled.
+class Prompts {
+public:
+    virtual ~Prompts() = default;
+
+    virtual void show(const Message& message) = 0;
+    /// `then` is called on yes only.
+    virtual void confirm(const Question& question, std::function<void()> then) = 0;
+    /// `then` gets the trimmed text, never empty.
+    virtual void askText(const TextQuestion& question, std::function<void(QString)> then) = 0;
+    virtual void openFile(const FileQuestion& question, std::function<void(QString)> then) = 0;
+    /// A name that exists was confirmed by the user.
+    virtual void saveFile(const FileQuestion& question, std::function<void(QString)> then) = 0;
+    /// The printer is set up; it lives until `then` returns, or longer where `then` keeps the pointer.
+    virtual void print(std::shared_ptr<QPrinter> printer,
+                       std::function<void(std::shared_ptr<QPrinter>)> then) = 0;
+    /// Shows a file in the desktop's file manager, or opens the folder it is in.
+    virtual void showInFolder(const QString& path) = 0;
+};
+
+} // namespace dkt::gui

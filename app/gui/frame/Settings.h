@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QByteArray>
+#include <QSettings>
+#include <QString>
+#include <QStringList>
+
+namespace dkt::gui {
+
+enum class Language { Vietnamese, English };
+enum class Theme { System, Light, Dark };
+
+/// What the user decided and where things were: one INI file. A default is never written, keys of a newer
+/// program stay.
+class Settings {
+public:
+    /// The file of this user, or `file` (tests, a second device played on one machine).
+    explicit Settings(const QString& file = {});
+
+    [[nodiscard]] Language language() const;
+    void setLanguage(Language language);
+    [[nodiscard]] Theme theme() const;
+    void setTheme(Theme theme);
+    /// Points; 0: as the desktop has it.
+    [[nodiscard]] int fontSize() const;
+    void setFontSize(int points);
+
+    /// Who acts; the account's name until the user says.
+    [[nodiscard]] QString person() const;
+    void setPerson(const QString& name);
+
+    /// Newest first, at most ten; files that are gone stay, a stick may come back.
+    [[nodiscard]] QStringList recentDossiers() const;
+    void noteDossier(const QString& path);
+    void forgetDossier(const QString& path);
+    /// Where file dialogs begin: the folder last used for this purpose ("dossier", "paper").
+    [[nodiscard]] QString folder(const QString& purpose) const;
+    void noteFolder(const QString& purpose, const QString& path);
+
+    /// Geometry of windows, splitters and headers by name.
+    [[nodiscard]] QByteArray place(const QString& name) const;
+    void setPlace(const QString& name, const QByteArray& state);
+    [[nodiscard]] QString lastPage() const;
+    void setLastPage(const QString& page);
+
+private:
+    mutable QSettings m_store;
+};
+
+} // namespace dkt::gui
