@@ -59,6 +59,15 @@ std::shared_ptr<const DossierView> Dossier::view() const {
     return m_view;
 }
 
+std::shared_ptr<const Checklist> Dossier::checklist(ChecklistId id) const {
+    if (const auto known = m_checklists.find(id); known != m_checklists.end())
+        return known->second;
+    std::shared_ptr<const Checklist> read = readChecklist(*m_journal, id);
+    if (read)
+        m_checklists.emplace(id, read);
+    return read;
+}
+
 QString Dossier::title() const {
     const QString title = view()->data().campaign.title;
     return title.isEmpty() ? QFileInfo(path()).completeBaseName() : title;
@@ -88,8 +97,8 @@ void Dossier::commitInParts(const Actor& actor, const QString& kind, Edit edit, 
     const auto total = static_cast<std::ptrdiff_t>(ops.size());
     for (std::ptrdiff_t done = 0; done < total;) {
         const std::ptrdiff_t next = std::min(total, done + most);
-        m_journal->commit({actor.person, kind, actor.session},
-                          {std::make_move_iterator(ops.begin() + done), std::make_move_iterator(ops.begin() + next)});
+        m_journal->commit({actor.person, kind, actor.session}, {std::make_move_iterator(ops.begin() + done),
+                                                                std::make_move_iterator(ops.begin() + next)});
         progress.report(done = next, total);
     }
 }

@@ -8,6 +8,7 @@
 #include "services/ChangeNotifier.h"
 #include "services/Edit.h"
 
+#include <map>
 #include <memory>
 #include <set>
 
@@ -51,6 +52,8 @@ public:
 
     /// The content as it stands; re-read by kind as it changes, so asking again costs nothing.
     [[nodiscard]] std::shared_ptr<const DossierView> view() const;
+    /// One checklist without re-reading what changed meanwhile; null when there is none.
+    [[nodiscard]] std::shared_ptr<const Checklist> checklist(ChecklistId id) const;
     /// The built-in holiday table with this dossier's own days over it.
     [[nodiscard]] WorkingCalendar calendar() const;
 
@@ -70,6 +73,7 @@ private:
     const Clock* m_clock;
     ChangeNotifier m_notifier;
     mutable std::shared_ptr<const DossierView> m_view;
+    mutable std::map<ChecklistId, std::shared_ptr<const Checklist>> m_checklists;
     mutable std::set<RowKind> m_stale; ///< kinds to re-read before the next view()
     mutable bool m_allStale = true;
 };

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/RecordingService.h"
 
+#include "domain/scoring/FollowedScore.h"
 #include "domain/scoring/Score.h"
 #include "services/SnapshotReader.h"
 #include "util/Error.h"
@@ -9,6 +10,7 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <iterator>
 
 using namespace Qt::StringLiterals;
 
@@ -20,20 +22,52 @@ struct RecordingText {
     Q_DECLARE_TR_FUNCTIONS(dkt::RecordingService)
 };
 
-const Item& requireItem(const DossierView& view, VisitId visitId, ItemId item) {
-    const Visit* visit = view.index().visit(visitId);
+ItemPlace placeIn(const Checklist* checklist, ItemId id) {
+    if (checklist)
+        for (const Section& section : checklist->sections)
+            for (const Criterion& criterion : section.criteria)
+                for (const Item& item : criterion.items)
+                    if (item.id == id)
+                        return {&section, &criterion, &item};
+    return {};
+}
+
+/// The checklist of the visit's, alone: an answer must not cost more in a dossier of many units.
+std::shared_ptr<const Checklist> checklistOfVisit(const Dossier& dossier, VisitId visitId, QString& code) {
+    const auto visit = readRow<Visit>(dossier.journal(), visitId.row);
     if (!visit)
         throw Error(Error::Kind::Input, RecordingText::tr("This visit is not in the dossier."));
-    const ItemPlace place = view.index().item(item);
-    if (!place.item)
+    code = visit->code;
+    return dossier.checklist(visit->checklist);
+}
+
+QString unitNameOf(const Dossier& dossier, VisitId visitId) {
+    const auto visit = readRow<Visit>(dossier.journal(), visitId.row);
+    if (!visit)
+        return {};
+    const auto unit = readRow<Unit>(dossier.journal(), visit->unit.row);
+    return unit ? unit->name : visit->code;
+}
+
+/// Brings one answer into its stored form; returns what cannot be right in its figures.
+std::vector<Issue> prepare(const Dossier& dossier, const Answer& before, Answer& after) {
+    QString code;
+    const auto checklist = checklistOfVisit(dossier, after.visit, code);
+    const Item* item = placeIn(checklist.get(), after.item).item;
+    if (!item)
         throw Error(Error::Kind::Input,
-                    RecordingText::tr("This item is not in the checklist of the visit \"%1\".").arg(visit->code));
-    return *place.item;
+                    RecordingText::tr("This item is not in the checklist of the visit \"%1\".").arg(code));
+    after.id = answerId(after.visit, after.item);
+    after.note = text::normalized(after.note);
+    if (after.result != before.result && after.verifiedScore == before.verifiedScore)
+        after.verifiedScore = followedScore(*item, before, after.result);
+    return checkFigures(*item, after.result);
 }
 
 /// Whether the action says anything that its finding and form did not say of themselves.
 bool isWorthWriting(const FindingForm& before, const Finding& finding, const Action& action) {
-    if (!before.action.heads.empty() || action.deadline || !action.monitor.isEmpty() || !action.text.isEmpty())
+    if (!before.action.heads.empty() || action.deadline || !action.monitor.isEmpty() ||
+        !action.text.isEmpty())
         return true;
     return finding.kind == FindingKind::Shortcoming && !finding.recommendation.isEmpty();
 }
@@ -47,8 +81,8 @@ template <class T> void write(Edit& edit, const Loaded<T>& before, const T& afte
 }
 
 void normaliseTexts(Finding& finding) {
-    for (QString* member : {&finding.text, &finding.legalBasis, &finding.cause, &finding.effect,
-                            &finding.recommendation})
+    for (QString* member :
+         {&finding.text, &finding.legalBasis, &finding.cause, &finding.effect, &finding.recommendation})
         *member = text::normalized(*member);
 }
 
@@ -60,26 +94,33 @@ Loaded<Answer> RecordingService::loadAnswer(VisitId visit, ItemId item) const {
 }
 
 Recorded RecordingService::saveAnswer(const Actor& actor, const Loaded<Answer>& before, Answer after) {
-    const auto view = m_dossier.view();
-    const Item& item = requireItem(*view, after.visit, after.item);
-    after.id = answerId(after.visit, after.item);
-    after.note = text::normalized(after.note);
-    if (after.result != before.value.result && after.verifiedScore == before.value.verifiedScore)
-        after.verifiedScore = score(item, after.result);
+    std::vector<AnswerChange> one;
+    one.push_back({before, std::move(after)});
+    return saveAnswers(actor, std::move(one));
+}
+
+Recorded RecordingService::saveAnswers(const Actor& actor, std::vector<AnswerChange> changes) {
+    Recorded recorded;
     Edit edit;
-    edit.put(before, after);
-    return {m_dossier.commit(actor, u"answer.edit"_s, std::move(edit)), checkFigures(item, after.result)};
+    for (AnswerChange& change : changes) {
+        std::ranges::move(prepare(m_dossier, change.before.value, change.after),
+                          std::back_inserter(recorded.issues));
+        edit.put(change.before, change.after);
+    }
+    recorded.commit = m_dossier.commit(actor, u"answer.edit"_s, std::move(edit));
+    return recorded;
 }
 
 FindingForm RecordingService::newFinding(VisitId visitId, ItemId itemId, FindingKind kind) const {
-    const auto view = m_dossier.view();
     FindingForm form;
     Finding& finding = form.finding.value;
     finding.id = FindingId::random();
     finding.visit = visitId;
     finding.item = itemId;
     finding.kind = kind;
-    if (const ItemPlace place = view->index().item(itemId); place.item) {
+    QString code;
+    const auto checklist = checklistOfVisit(m_dossier, visitId, code);
+    if (const ItemPlace place = placeIn(checklist.get(), itemId); place.item) {
         finding.sectionCode = place.section->code;
         finding.legalBasis = place.item->legalBasis;
     }
@@ -87,7 +128,7 @@ FindingForm RecordingService::newFinding(VisitId visitId, ItemId itemId, Finding
     action.id = actionId(finding.id);
     action.visit = visitId;
     action.finding = finding.id;
-    action.responsible = view->index().unitName(visitId);
+    action.responsible = unitNameOf(m_dossier, visitId);
     return form;
 }
 
@@ -97,15 +138,15 @@ FindingForm RecordingService::loadFinding(FindingId id) const {
     if (form.action.heads.empty()) {
         form.action.value.visit = form.finding.value.visit;
         form.action.value.finding = id;
-        form.action.value.responsible = m_dossier.view()->index().unitName(form.finding.value.visit);
+        form.action.value.responsible = unitNameOf(m_dossier, form.finding.value.visit);
     }
     return form;
 }
 
 int RecordingService::nextOrder(VisitId visit) const {
     int most = 0;
-    for (const Finding* finding : m_dossier.view()->index().findingsOf(visit))
-        most = std::max(most, finding->order);
+    for (const Finding& finding : rowsWhere<Finding>(m_dossier.journal(), field::Finding::visit, visit.row))
+        most = std::max(most, finding.order);
     return most + 1;
 }
 

@@ -29,8 +29,16 @@ public:
     [[nodiscard]] Loaded<Answer> loadAnswer(VisitId visit, ItemId item) const;
 
     /// Saves an answer as a form has it. When the result changed and the verified score did not, the score
-    /// follows the item's rule, where that can tell. @throws Error(Input) for an unknown visit or item
+    /// follows the item's rule (followedScore). @throws Error(Input) for an unknown visit or item
     Recorded saveAnswer(const Actor& actor, const Loaded<Answer>& before, Answer after);
+
+    /// What a form had loaded of an answer, and what it shall be.
+    struct AnswerChange {
+        Loaded<Answer> before;
+        Answer after;
+    };
+    /// Saves several answers as one user action: one undo takes them all back.
+    Recorded saveAnswers(const Actor& actor, std::vector<AnswerChange> changes);
 
     /// An empty form for a finding at an item, filled in with what the checklist knows (legal basis,
     /// section); an action's responsible body is the unit.

@@ -13,8 +13,13 @@ void readKind(const Journal& journal, RowKind kind, Snapshot& snapshot);
 /// The whole dossier as values.
 [[nodiscard]] Snapshot readSnapshot(const Journal& journal);
 
+/// One checklist; null when there is none. Checklists never change under their id.
+[[nodiscard]] std::shared_ptr<const Checklist> readChecklist(const Journal& journal, ChecklistId id);
+
+/// One row; none when it is unknown or deleted.
+template <class T> [[nodiscard]] std::optional<T> readRow(const Journal& journal, RowId id);
+
 /// The rows of T whose reference `field` is `row`, in manual order: the answers or findings of a visit.
-template <class T>
-[[nodiscard]] std::vector<T> rowsWhere(const Journal& journal, FieldId field, RowId row);
+template <class T> [[nodiscard]] std::vector<T> rowsWhere(const Journal& journal, FieldId field, RowId row);
 
 } // namespace dkt
