@@ -6,10 +6,9 @@
 #include <QObject>
 #include <QPointer>
 #include <QString>
+#include <QWidget>
 
 #include <vector>
-
-class QWidget;
 
 namespace dkt::gui {
 

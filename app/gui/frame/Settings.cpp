@@ -1,0 +1,110 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/frame/Settings.h"
+
+#include <QDir>
+#include <QFileInfo>
+#include <QStandardPaths>
+
+using namespace Qt::StringLiterals;
+
+namespace dkt::gui {
+
+namespace {
+
+constexpr int recentMax = 10;
+
+QString settingsFile(const QString& file) {
+    if (!file.isEmpty())
+        return file;
+    return QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation) +
+           "/doankiemtra/gui.ini"_L1;
+}
+
+} // namespace
+
+Settings::Settings(const QString& file) : m_store(settingsFile(file), QSettings::IniFormat) {
+}
+
+Language Settings::language() const {
+    return m_store.value("language"_L1).toString() == "en"_L1 ? Language::English : Language::Vietnamese;
+}
+
+void Settings::setLanguage(Language language) {
+    m_store.setValue("language"_L1, language == Language::English ? u"en"_s : u"vi"_s);
+}
+
+Theme Settings::theme() const {
+    const QString word = m_store.value("theme"_L1).toString();
+    return word == "dark"_L1 ? Theme::Dark : word == "light"_L1 ? Theme::Light : Theme::System;
+}
+
+void Settings::setTheme(Theme theme) {
+    const QString word = theme == Theme::Dark ? u"dark"_s : theme == Theme::Light ? u"light"_s : u"system"_s;
+    m_store.setValue("theme"_L1, word);
+}
+
+int Settings::fontSize() const {
+    const int points = m_store.value("fontSize"_L1).toInt();
+    return points == 0 ? 0 : qBound(7, points, 24);
+}
+
+void Settings::setFontSize(int points) {
+    m_store.setValue("fontSize"_L1, points);
+}
+
+QString Settings::person() const {
+    QString name = m_store.value("person"_L1).toString().simplified();
+    if (name.isEmpty())
+        name = qEnvironmentVariable("USER").simplified();
+    return name.isEmpty() ? u"?"_s : name;
+}
+
+void Settings::setPerson(const QString& name) {
+    m_store.setValue("person"_L1, name);
+}
+
+QStringList Settings::recentDossiers() const {
+    return m_store.value("recent"_L1).toStringList();
+}
+
+void Settings::noteDossier(const QString& path) {
+    QStringList recent = recentDossiers();
+    recent.removeAll(path);
+    recent.prepend(path);
+    m_store.setValue("recent"_L1, recent.mid(0, recentMax));
+}
+
+void Settings::forgetDossier(const QString& path) {
+    QStringList recent = recentDossiers();
+    recent.removeAll(path);
+    m_store.setValue("recent"_L1, recent);
+}
+
+QString Settings::folder(const QString& purpose) const {
+    const QString folder = m_store.value("folder/"_L1 + purpose).toString();
+    return !folder.isEmpty() && QDir(folder).exists()
+               ? folder
+               : QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+}
+
+void Settings::noteFolder(const QString& purpose, const QString& path) {
+    m_store.setValue("folder/"_L1 + purpose, QFileInfo(path).absolutePath());
+}
+
+QByteArray Settings::place(const QString& name) const {
+    return m_store.value("place/"_L1 + name).toByteArray();
+}
+
+void Settings::setPlace(const QString& name, const QByteArray& state) {
+    m_store.setValue("place/"_L1 + name, state);
+}
+
+QString Settings::lastPage() const {
+    return m_store.value("lastPage"_L1).toString();
+}
+
+void Settings::setLastPage(const QString& page) {
+    m_store.setValue("lastPage"_L1, page);
+}
+
+} // namespace dkt::gui

@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QByteArray>
+#include <QIconEngine>
+
+namespace dkt::gui {
+
+/// Draws an SVG whose colour is `currentColor` in the palette's colour for the icon's state.
+class TintedIconEngine final : public QIconEngine {
+public:
+    explicit TintedIconEngine(QByteArray svg) : m_svg(std::move(svg)) {}
+
+    void paint(QPainter* painter, const QRect& rect, QIcon::Mode mode, QIcon::State state) override;
+    QPixmap pixmap(const QSize& size, QIcon::Mode mode, QIcon::State state) override;
+    [[nodiscard]] QIconEngine* clone() const override { return new TintedIconEngine(m_svg); }
+
+private:
+    QByteArray m_svg;
+};
+
+} // namespace dkt::gui
