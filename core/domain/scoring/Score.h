@@ -12,8 +12,8 @@ namespace dkt {
 
 /// The points `result` earns on `item`, within [0, item.maxPoints], rounded to two decimals; none where the
 /// rule cannot tell (a rule that stayed text, figures it asks for missing, an excluded item) or nothing is
-/// answered. Without figures, Met earns the full points and NotMet none; an item that did not arise
-/// follows its rule's NothingArosePolicy.
+/// answered. Without any figure the rule asks for, and for an item without a rule, Met earns the full points
+/// and NotMet none; an item that did not arise follows its rule's NothingArosePolicy.
 [[nodiscard]] std::optional<double> score(const Item& item, const Result& result);
 
 /// What cannot be right in the figures (a part larger than the whole, a negative count, a figure the rule
