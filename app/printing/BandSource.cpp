@@ -111,12 +111,11 @@ std::vector<Band> BandSource::set(const doc::List& list, int part) {
     TextStyle style = bodyStyle(Face::Regular);
     const QString mark = doc::listMark(list.marker, part) + u' ';
     const double indent = style.firstIndent;
-    SetText markText = m_typesetter.set(mark, {.points = style.points}, m_width);
     // Apart from the text: justifying must not widen the gap after the mark.
+    TextBlock block;
+    block.add(m_typesetter.set(mark, {.points = style.points}, m_width), QPointF(indent, 0));
     style.firstIndent += m_typesetter.measure(mark, {.points = style.points});
-    TextBlock block = blockOf(m_typesetter.set(list.items[part], style, m_width));
-    markText.height = 0;
-    block.add(std::move(markText), QPointF(indent, 0));
+    block.add(m_typesetter.set(list.items[part], style, m_width), QPointF(0, 0));
     return lineBands(std::move(block), paragraphGap());
 }
 

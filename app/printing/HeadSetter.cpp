@@ -101,6 +101,7 @@ TextBlock setAddressees(Typesetter& typesetter, const doc::Addressees& to, doubl
     if (lines.size() == 1) {
         const double x = std::max(0.0, (width - widest) / 2);
         block.add(typesetter.set(lines.front(), style, width - x), QPointF(x, 0));
+        block.height += fromPoints(8);
         return block;
     }
     // Dashes stand under the colon, which is the end of the first line.
@@ -113,6 +114,7 @@ TextBlock setAddressees(Typesetter& typesetter, const doc::Addressees& to, doubl
         const double y = block.height + (i == 0 ? 0 : fromPoints(3));
         block.add(typesetter.set(lines[i], style, width - at), QPointF(at, y));
     }
+    block.height += fromPoints(8);
     return block;
 }
 

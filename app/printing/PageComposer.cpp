@@ -156,11 +156,17 @@ void PageComposer::placePiecewise(Page& page) {
     }
 }
 
+/// Cuts the next band, which is higher than a page, at the end of this one.
 void PageComposer::placeSlice(Page& page) {
     Band& whole = m_ahead.front();
     const double gap = page.bands.empty() ? 0 : whole.gap;
-    const double room = m_area.bottom() - m_y - gap;
-    const double cut = whole.text->cut(whole.from, whole.from + room);
+    const double limit = whole.from + m_area.bottom() - m_y - gap;
+    double cut = whole.text->cut(whole.from, limit);
+    if (cut <= whole.from) {
+        if (page.bands.size() > m_headerBands)
+            return;
+        cut = limit; // a line higher than a page: better cut than never shown
+    }
     Band slice = whole;
     slice.to = cut;
     page.bands.push_back({slice, QRectF(m_area.left(), m_y + gap, m_area.width(), slice.height())});

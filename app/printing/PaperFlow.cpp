@@ -44,7 +44,10 @@ QSizeF PaperFlow::paper(int section) const {
 QRectF PaperFlow::textArea(int section) const {
     const QMarginsF margins(fromMillimetres(m_profile.marginLeft), fromMillimetres(m_profile.marginTop),
                             fromMillimetres(m_profile.marginRight), fromMillimetres(m_profile.marginBottom));
-    return QRectF(QPointF(0, 0), paper(section)).marginsRemoved(margins);
+    QRectF area = QRectF(QPointF(0, 0), paper(section)).marginsRemoved(margins);
+    // Margins that leave nothing would never end.
+    area.setSize(area.size().expandedTo(QSizeF(unitsPerInch, unitsPerInch)));
+    return area;
 }
 
 int PaperFlow::parts(int block) const {

@@ -10,7 +10,7 @@ namespace {
 
 /// Word's own cell margin is 1.9 mm; a narrow table of many columns needs the room for text.
 constexpr double sidePadding = fromMillimetres(1.6);
-constexpr double topPadding = fromPoints(1.5);
+constexpr double topPadding = fromPoints(2);
 
 std::vector<double> columnEdges(const std::vector<doc::TableColumn>& columns, double width) {
     double total = 0;

@@ -6,6 +6,23 @@
 #include <algorithm>
 
 namespace dkt::printing {
+namespace {
+
+/// The first line that begins at `from` or below.
+int firstLine(const QTextLayout& layout, double from) {
+    int low = 0;
+    int high = layout.lineCount();
+    while (low < high) {
+        const int middle = (low + high) / 2;
+        if (layout.lineAt(middle).y() < from)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    return low;
+}
+
+} // namespace
 
 void TextBlock::add(SetText text, QPointF at) {
     height = std::max(height, at.y() + text.height);
@@ -20,7 +37,7 @@ double TextBlock::cut(double from, double limit) const {
             for (int i = 0; i < piece.layout->lineCount(); ++i) {
                 const QTextLine line = piece.layout->lineAt(i);
                 const double top = piece.at.y() + line.y();
-                if (top > from && top < place && top + line.height() > place) {
+                if (top >= from && top < place && top + line.height() > place) {
                     place = top;
                     moved = true;
                 }
@@ -33,11 +50,11 @@ double TextBlock::cut(double from, double limit) const {
 void TextBlock::paint(QPainter& painter, QPointF at, double from, double to) const {
     for (const Piece& piece : m_pieces) {
         const QPointF origin = at + piece.at - QPointF(0, from);
-        for (int i = 0; i < piece.layout->lineCount(); ++i) {
+        for (int i = firstLine(*piece.layout, from - piece.at.y()); i < piece.layout->lineCount(); ++i) {
             const QTextLine line = piece.layout->lineAt(i);
-            const double top = piece.at.y() + line.y();
-            if (top >= from && top < to)
-                line.draw(&painter, origin);
+            if (piece.at.y() + line.y() >= to)
+                break;
+            line.draw(&painter, origin);
         }
     }
     for (const QRectF& rule : m_rules)
@@ -49,9 +66,9 @@ std::vector<double> TextBlock::lineTops() const {
     std::vector<double> tops;
     if (m_pieces.empty())
         return tops;
-    const Piece& first = m_pieces.front();
-    for (int i = 0; i < first.layout->lineCount(); ++i)
-        tops.push_back(first.at.y() + first.layout->lineAt(i).y());
+    const Piece& last = m_pieces.back();
+    for (int i = 0; i < last.layout->lineCount(); ++i)
+        tops.push_back(last.at.y() + last.layout->lineAt(i).y());
     return tops;
 }
 

@@ -24,14 +24,14 @@ public:
     /// For table rows: where the vertical borders stand, from left to right. Empty: no borders.
     std::vector<double> borders;
 
-    /// Where text can be cut without cutting a line: the lowest place after `from` and not after `limit`.
-    /// When one line is higher than that, `limit`.
+    /// Where text can be cut without cutting a line: the lowest place not after `limit`. `from` when not
+    /// even a line fits between the two.
     [[nodiscard]] double cut(double from, double limit) const;
 
     /// Paints what begins in [from, to), moved so that `from` lands on `at`.
     void paint(QPainter& painter, QPointF at, double from, double to) const;
 
-    /// Tops of the lines of the first text added, for breaking a paragraph.
+    /// Tops of the lines of the text added last, for breaking a paragraph.
     [[nodiscard]] std::vector<double> lineTops() const;
 
 private:
