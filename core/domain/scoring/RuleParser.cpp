@@ -159,7 +159,7 @@ std::optional<rule::Shape> readChoice(const QStringList& lines, MaxPoints most) 
     return choice;
 }
 
-rule::Shape readShape(const QStringList& lines, MaxPoints most) {
+rule::Shape shapeOfLines(const QStringList& lines, MaxPoints most) {
     if (lines.isEmpty() || lines.contains(QString()))
         return rule::Text{};
     if (lines.size() == 1) {
@@ -237,7 +237,7 @@ ScoringRule parseRule(const QString& text, std::optional<double> maxPoints) {
     const NothingAroseLine nothingArose = findNothingArose(lines);
     if (nothingArose.at >= 0)
         lines.removeAt(nothingArose.at);
-    const rule::Shape shape = readShape(lines, maxPoints);
+    const rule::Shape shape = shapeOfLines(lines, maxPoints);
     const std::optional<double> highest = highestPoints(shape);
     const MaxPoints full = maxPoints ? maxPoints : highest;
     if (highest && (!fits(*highest, maxPoints) || *highest <= 0))
