@@ -22,7 +22,8 @@ std::optional<qint64> number(const QString& pattern, const QByteArray& text) {
 }
 
 QByteArray readAt(QIODevice& device, qint64 position, qint64 length) {
-    return position >= 0 && position < device.size() && device.seek(position) ? device.read(length) : QByteArray();
+    return position >= 0 && position < device.size() && device.seek(position) ? device.read(length)
+                                                                              : QByteArray();
 }
 
 /// Where object `id` begins, by the cross-reference table at `table` (one section beginning with 0).

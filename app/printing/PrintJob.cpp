@@ -58,6 +58,12 @@ void preparePrinter(const PagedDocument& document, QPrinter& printer) {
 
 void printPages(const PagedDocument& document, QPrinter& printer, Progress& progress) {
     const std::vector<int> pages = wantedPages(document, printer);
+    if (pages.empty())
+        throw Error(Error::Kind::Input,
+                    QCoreApplication::translate("printing",
+                                                "None of the pages asked for exists: the paper has %n "
+                                                "page(s). Choose other pages.",
+                                                nullptr, document.pageCount()));
     QPainter painter;
     for (std::size_t i = 0; i < pages.size(); ++i) {
         if (progress.cancelled()) {

@@ -15,7 +15,7 @@ void preparePrinter(const PagedDocument& document, QPrinter& printer);
 
 /// Prints the pages the printer was asked for (QPrinter::printRange, pageOrder, and copies where the
 /// printer makes none itself), each in its own orientation. Throws Error: Cancelled (the job is aborted),
-/// CannotOpen when the printer does not take the job.
+/// CannotOpen when the printer does not take the job, Input when no such page exists.
 void printPages(const PagedDocument& document, QPrinter& printer, Progress& progress);
 
 } // namespace dkt::printing

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "PdfTools.h"
+#include "QtPrint.h"
 #include "RandomDocument.h"
 
 #include <gtest/gtest.h>

@@ -2,6 +2,7 @@
 #include "printing/PdfWriter.h"
 
 #include "PdfTools.h"
+#include "QtPrint.h"
 #include "SampleReport.h"
 #include "util/Error.h"
 
