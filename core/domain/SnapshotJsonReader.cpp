@@ -99,7 +99,7 @@ private:
                         node.text("parent"_L1),
                         orderOf(node, at)};
         if (unit.name.isEmpty())
-            node.fail("name"_L1, SnapNode::tr("a unit needs a name"));
+            node.fail("name"_L1, SnapshotJsonNode::tr("a unit needs a name"));
         m_units.add(node, "code"_L1, code, unit.id.row);
         m_out.units.push_back(unit);
         node.finish();
@@ -109,7 +109,7 @@ private:
         QJsonObject json = node.raw();
         if (const QString file = json.value("file"_L1).toString(); !file.isEmpty()) {
             if (!m_resolve)
-                node.fail("file"_L1, SnapNode::tr("checklist files cannot be read from here"));
+                node.fail("file"_L1, SnapshotJsonNode::tr("checklist files cannot be read from here"));
             json = m_resolve(file);
         }
         auto checklist = std::make_shared<const Checklist>(checklistFromJson(json));
@@ -194,7 +194,7 @@ private:
             return item;
         const RowId id = RowId::fromHex(name);
         if (id.isNull())
-            SnapNode::failAt(place, SnapNode::tr("the checklist has no item \"%1\"").arg(name));
+            SnapNode::failAt(place, SnapshotJsonNode::tr("the checklist has no item \"%1\"").arg(name));
         return ItemId(id);
     }
 
@@ -285,11 +285,11 @@ bool isSnapshotJson(const QJsonObject& json) {
 Snapshot snapshotFromJson(const QJsonObject& json, const ChecklistResolver& resolve) {
     const SnapNode root(json, {});
     if (root.text("format"_L1) != u"dkt-snapshot"_s)
-        root.fail("format"_L1, SnapNode::tr("\"dkt-snapshot\" is expected"));
+        root.fail("format"_L1, SnapshotJsonNode::tr("\"dkt-snapshot\" is expected"));
     const int version = root.whole("formatVersion"_L1).value_or(1);
     if (version > 1)
         throw Error(Error::Kind::Newer,
-                    SnapNode::tr("The dossier data has format version %1; this program reads version 1. "
+                    SnapshotJsonNode::tr("The dossier data has format version %1; this program reads version 1. "
                                  "Use the newer program that wrote it.")
                         .arg(version));
     return SnapshotReading(resolve).read(root);
