@@ -1,0 +1,105 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "CliContext.h"
+#include "Verbs.h"
+
+#include "util/Error.h"
+
+#include <QGuiApplication>
+#include <QTranslator>
+
+#include <clocale>
+#include <cstdlib>
+#include <cstring>
+#include <langinfo.h>
+
+namespace {
+
+using namespace Qt::StringLiterals;
+
+/// File names and output are UTF-8 even where the system locale is C.
+void useUtf8() {
+    std::setlocale(LC_ALL, "");
+    if (std::strcmp(nl_langinfo(CODESET), "UTF-8") != 0)
+        setenv("LC_ALL", "C.UTF-8", 1);
+    if (!qEnvironmentVariableIsSet("QT_QPA_PLATFORM"))
+        setenv("QT_QPA_PLATFORM", "offscreen", 1);
+}
+
+/// Vietnamese unless DKT_LANGUAGE or the locale says English.
+bool wantsEnglish() {
+    const QString own = qEnvironmentVariable("DKT_LANGUAGE");
+    if (!own.isEmpty())
+        return own.startsWith(u"en"_s);
+    for (const char* name : {"LC_ALL", "LC_MESSAGES", "LANG"})
+        if (const QString value = qEnvironmentVariable(name); !value.isEmpty())
+            return value.startsWith(u"en"_s);
+    return false;
+}
+
+/// DESIGN 8: 1 the input has problems, 3 cannot open, write or locked.
+int exitCodeFor(const dkt::Error& error) {
+    switch (error.kind()) {
+    case dkt::Error::Kind::Input:
+    case dkt::Error::Kind::Cancelled: return 1;
+    case dkt::Error::Kind::CannotOpen:
+    case dkt::Error::Kind::Locked:
+    case dkt::Error::Kind::Newer:
+    case dkt::Error::Kind::ReadOnly:
+    case dkt::Error::Kind::DiskFull:
+    case dkt::Error::Kind::Internal: return 3;
+    }
+    return 3;
+}
+
+int run(int argc, char** argv) {
+    dkt::cli::CliContext context;
+    CLI::App app(dkt::cli::CliContext::tr("Đoàn Kiểm Tra: inspection dossiers without a window").toStdString(), "dkt");
+    app.require_subcommand(1);
+    app.fallthrough();
+    app.set_version_flag("--version", DKT_VERSION);
+    app.add_option("--as", context.as, dkt::cli::CliContext::tr("Who acts (a member's name or post)").toStdString());
+    app.add_flag("--json", context.json, dkt::cli::CliContext::tr("Report as one JSON object").toStdString());
+    dkt::cli::addNewVerb(app, context);
+    dkt::cli::addInfoVerb(app, context);
+    dkt::cli::addChecklistVerb(app, context);
+    dkt::cli::addUnitsVerb(app, context);
+    dkt::cli::addRecordVerb(app, context);
+    dkt::cli::addReportVerb(app, context);
+    dkt::cli::addDeadlinesVerb(app, context);
+    dkt::cli::addDueVerb(app, context);
+    dkt::cli::addHistoryVerb(app, context);
+    dkt::cli::addDumpVerb(app, context);
+    dkt::cli::addSearchVerb(app, context);
+    dkt::cli::addVerifyVerb(app, context);
+    try {
+        app.parse(argc, argv);
+    } catch (const CLI::ParseError& error) {
+        return app.exit(error) == 0 ? 0 : 2;
+    }
+    return context.exitCode();
+}
+
+} // namespace
+
+int main(int argc, char** argv) {
+    useUtf8();
+    QGuiApplication application(argc, argv); // papers need fonts; there is no window
+    QTranslator core, cli;
+    if (!wantsEnglish()) {
+        if (core.load(u":/i18n/core_vi.qm"_s))
+            QCoreApplication::installTranslator(&core);
+        if (cli.load(u":/i18n/cli_vi.qm"_s))
+            QCoreApplication::installTranslator(&cli);
+    }
+    try {
+        return run(argc, argv);
+    } catch (const dkt::Error& error) {
+        dkt::cli::CliContext().warn(u"dkt: "_s + error.message());
+        if (qEnvironmentVariableIsSet("DKT_DEBUG") && !error.detail().isEmpty())
+            dkt::cli::CliContext().warn(error.detail());
+        return exitCodeFor(error);
+    } catch (const std::exception& error) {
+        dkt::cli::CliContext().warn(u"dkt: "_s + QString::fromUtf8(error.what()));
+        return 3;
+    }
+}
