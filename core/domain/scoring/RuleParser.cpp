@@ -12,7 +12,6 @@ using namespace Qt::StringLiterals;
 namespace dkt {
 namespace {
 
-using namespace grammar;
 using MaxPoints = std::optional<double>;
 
 constexpr qsizetype longestRule = 400;
@@ -24,22 +23,22 @@ struct Named {
 };
 
 bool fits(double points, MaxPoints most) {
-    return !most || same(points, *most);
+    return !most || grammar::same(points, *most);
 }
 
 // Figures in a text are part of a condition ("trễ ≤30 ngày") or else points of something else ("KH 1 BC 1").
 bool hasStrayFigures(const QString& text) {
     static const QRegularExpression conditional =
-        pattern(u"(?:[≥≤<>] ?|\\b(?:từ|dưới|trên|quá|đến) ){N} ?%?"_s);
+        grammar::pattern(u"(?:[≥≤<>] ?|\\b(?:từ|dưới|trên|quá|đến) ){N} ?%?"_s);
     static const QRegularExpression digit(u"[0-9]"_s);
     return QString(text).remove(conditional).contains(digit);
 }
 
 std::optional<Named> readNamed(const QString& segment) {
     static const QRegularExpression form =
-        pattern(u"^(?<text>\\p{L}.*?)(?: ?[:=→] ?| )(?<points>{N})(?: ?điểm)?$"_s);
+        grammar::pattern(u"^(?<text>\\p{L}.*?)(?: ?[:=→] ?| )(?<points>{N})(?: ?điểm)?$"_s);
     static const QRegularExpression arithmetic =
-        pattern(u"\\b(?:mỗi|trừ|cộng|tối đa|tối thiểu|sàn|nhân|chia|b/a)\\b|[×+(){}\\[\\]]"_s);
+        grammar::pattern(u"\\b(?:mỗi|trừ|cộng|tối đa|tối thiểu|sàn|nhân|chia|b/a)\\b|[×+(){}\\[\\]]"_s);
     static const QRegularExpression word(u"\\p{L}{2,}"_s);
     static const QRegularExpression openEnd(u"[\\-–/,=<>≤≥%:→.]$"_s);
     const auto match = form.match(segment);
@@ -47,7 +46,7 @@ std::optional<Named> readNamed(const QString& segment) {
     if (!match.hasMatch() || text.contains(arithmetic) || !text.contains(word) || text.contains(openEnd) ||
         hasStrayFigures(text))
         return std::nullopt;
-    return Named{text, value(match.captured(u"points"_s))};
+    return Named{text, grammar::value(match.captured(u"points"_s))};
 }
 
 std::optional<std::vector<Named>> readAllNamed(const QStringList& lines) {
@@ -65,17 +64,18 @@ std::optional<rule::Deduction> readDeduction(const QString& segment, MaxPoints m
     static const QString tail =
         u"(?: ?điểm)?(?:, ?sàn (?<floor>{N})(?: ?điểm)?)?(?: ?\\(mẫu ?≥ ?[0-9]{1,4}\\))?$"_s;
     static const QRegularExpression each =
-        pattern(u"^(?:mỗi [\\p{L}/ ]+?|(?:thiếu|trễ|chậm|sai|vi phạm) (?:0?1|mỗi|một) [\\p{L}/ ]+?)"
-                " ?(?:-|–|:? ?trừ) ?(?<points>{N})"_s +
-                tail);
+        grammar::pattern(u"^(?:mỗi [\\p{L}/ ]+?|(?:thiếu|trễ|chậm|sai|vi phạm) (?:0?1|mỗi|một) [\\p{L}/ ]+?)"
+                         " ?(?:-|–|:? ?trừ) ?(?<points>{N})"_s +
+                         tail);
     static const QRegularExpression minusEach =
-        pattern(u"^trừ (?<points>{N})(?: ?điểm)?(?: cho)? mỗi [\\p{L}/ ]+?"_s + tail);
+        grammar::pattern(u"^trừ (?<points>{N})(?: ?điểm)?(?: cho)? mỗi [\\p{L}/ ]+?"_s + tail);
     auto match = each.match(segment);
     if (!match.hasMatch())
         match = minusEach.match(segment);
     if (!match.hasMatch())
         return std::nullopt;
-    const rule::Deduction deduction{value(match.captured(u"points"_s)), value(match.captured(u"floor"_s))};
+    const rule::Deduction deduction{grammar::value(match.captured(u"points"_s)),
+                                    grammar::value(match.captured(u"floor"_s))};
     const bool sensible =
         deduction.perFault > 0 && (!most || (deduction.perFault <= *most && deduction.floor < *most));
     return sensible ? std::optional(deduction) : std::nullopt;
@@ -84,10 +84,11 @@ std::optional<rule::Deduction> readDeduction(const QString& segment, MaxPoints m
 // "4 ý × 0,25", "3 ý, mỗi ý 1/3 (làm tròn 2 số)"
 std::optional<rule::Parts> readCountedParts(const QString& segment, MaxPoints most) {
     static const QRegularExpression times =
-        pattern(u"^(?<count>[0-9]{1,2}) \\p{L}[\\p{L} ]*×(?<points>{N})(?: ?điểm)?$"_s);
-    static const QRegularExpression each = pattern(u"^(?<count>[0-9]{1,2}) (?<unit>\\p{L}[\\p{L} ]*?), ?mỗi "
-                                                   u"\\g{unit} (?<points>{N})(?:/(?<below>[0-9]{1,2}))?"
-                                                   "(?: ?điểm)?(?: ?\\(làm tròn 2 (?:số|chữ số)\\))?$"_s);
+        grammar::pattern(u"^(?<count>[0-9]{1,2}) \\p{L}[\\p{L} ]*×(?<points>{N})(?: ?điểm)?$"_s);
+    static const QRegularExpression each =
+        grammar::pattern(u"^(?<count>[0-9]{1,2}) (?<unit>\\p{L}[\\p{L} ]*?), ?mỗi "
+                         u"\\g{unit} (?<points>{N})(?:/(?<below>[0-9]{1,2}))?"
+                         "(?: ?điểm)?(?: ?\\(làm tròn 2 (?:số|chữ số)\\))?$"_s);
     auto match = times.match(segment);
     if (!match.hasMatch())
         match = each.match(segment);
@@ -95,9 +96,9 @@ std::optional<rule::Parts> readCountedParts(const QString& segment, MaxPoints mo
         return std::nullopt;
     const int count = match.captured(u"count"_s).toInt();
     const QString below = match.captured(u"below"_s);
-    double points = value(match.captured(u"points"_s));
+    double points = grammar::value(match.captured(u"points"_s));
     // A fraction may be of the item's points or of one point: only where both agree is it certain.
-    if (!below.isEmpty() && (!most || !same(*most, 1) || below.toInt() == 0))
+    if (!below.isEmpty() && (!most || !grammar::same(*most, 1) || below.toInt() == 0))
         return std::nullopt;
     points /= below.isEmpty() ? 1 : below.toInt();
     if (count < 2 || points <= 0 || !fits(count * points, most))
@@ -108,13 +109,13 @@ std::optional<rule::Parts> readCountedParts(const QString& segment, MaxPoints mo
 // "mỗi hình thức 0,2": as many as the points left over hold, when that comes out whole.
 bool addEach(rule::Parts& parts, const QString& segment, double left) {
     static const QRegularExpression form =
-        pattern(u"^mỗi (?<text>\\p{L}[\\p{L} ]*?)(?: ?[:=→] ?| )(?<points>{N})(?: ?điểm)?$"_s);
+        grammar::pattern(u"^mỗi (?<text>\\p{L}[\\p{L} ]*?)(?: ?[:=→] ?| )(?<points>{N})(?: ?điểm)?$"_s);
     const auto match = form.match(segment);
-    const double points = value(match.captured(u"points"_s));
+    const double points = grammar::value(match.captured(u"points"_s));
     if (!match.hasMatch() || points <= 0)
         return false;
     const double count = std::round(left / points);
-    if (count < 2 || count > 50 || !same(count * points, left))
+    if (count < 2 || count > 50 || !grammar::same(count * points, left))
         return false;
     parts.parts.insert(parts.parts.end(), std::size_t(count), {match.captured(u"text"_s), points});
     return true;
@@ -137,7 +138,7 @@ std::optional<rule::Parts> readNamedParts(const QStringList& lines, MaxPoints mo
     }
     if (openEnded)
         return addEach(parts, lines.last(), *most - sum) ? std::optional(parts) : std::nullopt;
-    return same(sum, *most) ? std::optional(parts) : std::nullopt;
+    return grammar::same(sum, *most) ? std::optional(parts) : std::nullopt;
 }
 
 // From the full points down to none: one of them holds.
@@ -152,7 +153,7 @@ std::optional<rule::Shape> readChoice(const QStringList& lines, MaxPoints most) 
         choice.options.push_back({option.text, option.points});
     }
     static const QRegularExpression otherwise =
-        pattern(u"^(?:không|không đạt|không có|chưa|chưa đạt|còn lại)$"_s);
+        grammar::pattern(u"^(?:không|không đạt|không có|chưa|chưa đạt|còn lại)$"_s);
     const bool negated = choice.options.front().text.startsWith(u"không"_s, Qt::CaseInsensitive);
     if (choice.options.size() == 2 && !negated && choice.options.back().text.contains(otherwise))
         return rule::YesNo{choice.options.front().points};
@@ -168,7 +169,7 @@ rule::Shape shapeOfLines(const QStringList& lines, MaxPoints most) {
         if (const auto parts = readCountedParts(lines.first(), most))
             return *parts;
     }
-    if (const auto bands = readBands(lines))
+    if (const auto bands = grammar::readBands(lines))
         return *bands;
     if (const auto parts = readNamedParts(lines, most))
         return *parts;
@@ -184,11 +185,11 @@ struct NothingAroseLine {
 };
 
 NothingAroseLine findNothingArose(const QStringList& lines) {
-    static const QRegularExpression arose = pattern(
+    static const QRegularExpression arose = grammar::pattern(
         u"^(?:nếu )?không (?:có )?phát sinh(?: [\\p{L} ]+?)?(?: ?[:=→] ?| )(?:(?<points>{N})(?: ?điểm)?|(?:tính )?(?:đủ điểm|điểm tối đa))$"_s);
     static const QRegularExpression noWhole =
-        pattern(u"^không (?<whole>[\\p{L} ]+?) ?[:=→] ?(?<points>{N})(?: ?điểm)?$"_s);
-    const QString whole = wholeOfShare(lines.first());
+        grammar::pattern(u"^không (?<whole>[\\p{L} ]+?) ?[:=→] ?(?<points>{N})(?: ?điểm)?$"_s);
+    const QString whole = grammar::wholeOfShare(lines.first());
     for (qsizetype i = 0; i < lines.size(); ++i) {
         auto match = arose.match(lines.at(i));
         if (!match.hasMatch() && !whole.isEmpty()) {
@@ -199,7 +200,7 @@ NothingAroseLine findNothingArose(const QStringList& lines) {
         if (!match.hasMatch())
             continue;
         const QString points = match.captured(u"points"_s);
-        return {i, points.isEmpty() ? std::nullopt : std::optional(value(points))};
+        return {i, points.isEmpty() ? std::nullopt : std::optional(grammar::value(points))};
     }
     return {};
 }
@@ -233,7 +234,7 @@ ScoringRule parseRule(const QString& text, std::optional<double> maxPoints) {
     ScoringRule rule{text, rule::Text{}, NothingArosePolicy::Exclude};
     if (text.size() > longestRule)
         return rule;
-    QStringList lines = segments(oneSpelling(text));
+    QStringList lines = grammar::segments(grammar::oneSpelling(text));
     const NothingAroseLine nothingArose = findNothingArose(lines);
     if (nothingArose.at >= 0)
         lines.removeAt(nothingArose.at);
@@ -243,7 +244,7 @@ ScoringRule parseRule(const QString& text, std::optional<double> maxPoints) {
     if (highest && (!fits(*highest, maxPoints) || *highest <= 0))
         return rule;
     // Other points than the full ones for what did not arise cannot be expressed: the whole stays text.
-    if (nothingArose.at >= 0 && nothingArose.points && (!full || !same(*nothingArose.points, *full)))
+    if (nothingArose.at >= 0 && nothingArose.points && (!full || !grammar::same(*nothingArose.points, *full)))
         return rule;
     if (nothingArose.at >= 0)
         rule.nothingArose = NothingArosePolicy::FullPoints;
