@@ -27,10 +27,13 @@ struct DeviceKey {
     auto operator<=>(const DeviceKey&) const = default;
 };
 
-/// One user action on one device: the device's `seq`th commit, counted from 1 without gaps.
+/// One user action on one device: the device's `seq`th commit, counted from 1 without gaps. `tag` is the
+/// start of the commit's hash: should a device be cloned with its key, the two commits that carry the same
+/// number stay two commits.
 struct CommitId {
     DeviceKey device;
     std::int64_t seq = 0;
+    std::int64_t tag = 0;
 
     [[nodiscard]] bool isNull() const { return seq == 0; }
     auto operator<=>(const CommitId&) const = default;
@@ -41,8 +44,9 @@ struct OpId {
     DeviceKey device;
     std::int64_t seq = 0;
     int index = 0;
+    std::int64_t tag = 0;
 
-    [[nodiscard]] CommitId commit() const { return {device, seq}; }
+    [[nodiscard]] CommitId commit() const { return {device, seq, tag}; }
     auto operator<=>(const OpId&) const = default;
 };
 

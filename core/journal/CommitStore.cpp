@@ -1,0 +1,186 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "journal/CommitStore.h"
+
+#include "journal/CommitCodec.h"
+
+namespace dkt {
+namespace {
+
+constexpr int seqBits = 40;
+
+std::int64_t cidOf(int dev, std::int64_t seq) {
+    return static_cast<std::int64_t>(dev) << seqBits | seq;
+}
+
+} // namespace
+
+CommitStore::CommitStore(Database& database) : m_database(database) {
+    reload();
+}
+
+void CommitStore::reload() {
+    m_devices.clear();
+    m_numbers.clear();
+    auto rows = m_database.statement("SELECT pubkey, trust FROM device ORDER BY dev");
+    while (rows->step()) {
+        Device device;
+        device.dev = static_cast<int>(m_devices.size());
+        device.key = DeviceKey::fromBytes(rows->view(0));
+        device.trust = static_cast<DeviceTrust>(rows->integer(1));
+        loadChainEnd(device);
+        m_numbers.emplace(device.key, device.dev);
+        m_devices.push_back(std::move(device));
+    }
+}
+
+void CommitStore::loadChainEnd(Device& device) const {
+    auto end = m_database.statement(
+        "SELECT cid, hash FROM tcommit WHERE cid > ? AND cid < ? ORDER BY cid DESC LIMIT 1");
+    end->bind(1, cidOf(device.dev, 0)).bind(2, cidOf(device.dev + 1, 0));
+    if (end->step())
+        device.have = {end->integer(0) & commitcodec::maxSeq, end->bytes(1)};
+    const auto countIn = [&](std::string_view sql) {
+        auto rows = m_database.statement(sql);
+        rows->bind(1, device.dev);
+        return rows->step() ? static_cast<int>(rows->integer(0)) : 0;
+    };
+    device.forks = countIn("SELECT count(*) FROM fork_commit WHERE dev = ?");
+    device.waiting = countIn("SELECT count(*) FROM waiting_commit WHERE dev = ?");
+}
+
+const CommitStore::Device* CommitStore::find(const DeviceKey& key) const {
+    const auto it = m_numbers.find(key);
+    return it == m_numbers.end() ? nullptr : &m_devices[static_cast<std::size_t>(it->second)];
+}
+
+int CommitStore::numberOf(const DeviceKey& key) {
+    if (const auto it = m_numbers.find(key); it != m_numbers.end())
+        return it->second;
+    Device device;
+    device.dev = static_cast<int>(m_devices.size());
+    device.key = key;
+    m_database.statement("INSERT INTO device VALUES(?, ?, ?)")
+        ->bind(1, device.dev)
+        .bind(2, key.toBytes())
+        .bind(3, static_cast<int>(device.trust))
+        .run();
+    m_numbers.emplace(key, device.dev);
+    m_devices.push_back(device);
+    return device.dev;
+}
+
+void CommitStore::setTrust(int dev, DeviceTrust trust) {
+    m_database.statement("UPDATE device SET trust = ? WHERE dev = ?")
+        ->bind(1, static_cast<int>(trust))
+        .bind(2, dev)
+        .run();
+    at(dev).trust = trust;
+}
+
+QByteArray CommitStore::chainHash(int dev, std::int64_t seq) const {
+    const HaveEntry& have = device(dev).have;
+    if (seq < 1 || seq > have.upTo)
+        return {};
+    if (seq == have.upTo)
+        return have.hash;
+    auto rows = m_database.statement("SELECT hash FROM tcommit WHERE cid = ?");
+    rows->bind(1, cidOf(dev, seq));
+    return rows->step() ? rows->bytes(0) : QByteArray();
+}
+
+bool CommitStore::has(int dev, std::int64_t seq, const QByteArray& hash) const {
+    if (chainHash(dev, seq) == hash)
+        return true;
+    if (device(dev).forks == 0)
+        return false;
+    auto rows = m_database.statement("SELECT 1 FROM fork_commit WHERE dev = ? AND seq = ? AND hash = ?");
+    return rows->bind(1, dev).bind(2, seq).bind(3, hash).step();
+}
+
+void CommitStore::append(int dev, const Commit& commit, const SignedCommit& bytes, std::int64_t receivedMs) {
+    Device& device = at(dev);
+    const CommitInfo& info = commit.info;
+    if (info.id.seq == device.have.upTo + 1 && commit.prevHash == device.have.hash) {
+        m_database.statement("INSERT INTO tcommit VALUES(?, ?, ?, ?, ?, ?)")
+            ->bind(1, cidOf(dev, info.id.seq))
+            .bind(2, info.hlc)
+            .bind(3, receivedMs)
+            .bind(4, info.hash)
+            .bind(5, bytes.signature)
+            .bind(6, bytes.body)
+            .run();
+        device.have = {info.id.seq, info.hash};
+        return;
+    }
+    m_database.statement("INSERT INTO fork_commit VALUES(?, ?, ?, ?, ?, ?, ?)")
+        ->bind(1, dev)
+        .bind(2, info.id.seq)
+        .bind(3, info.hash)
+        .bind(4, info.hlc)
+        .bind(5, receivedMs)
+        .bind(6, bytes.signature)
+        .bind(7, bytes.body)
+        .run();
+    ++device.forks;
+}
+
+bool CommitStore::keepWaiting(int dev, const Commit& commit, const SignedCommit& bytes,
+                              std::int64_t receivedMs) {
+    m_database.statement("INSERT OR IGNORE INTO waiting_commit VALUES(?, ?, ?, ?, ?, ?)")
+        ->bind(1, dev)
+        .bind(2, commit.info.id.seq)
+        .bind(3, commit.info.hash)
+        .bind(4, receivedMs)
+        .bind(5, bytes.signature)
+        .bind(6, bytes.body)
+        .run();
+    const bool kept = m_database.integer("SELECT changes()") > 0;
+    at(dev).waiting += kept ? 1 : 0;
+    return kept;
+}
+
+std::vector<SignedCommit> CommitStore::takeFollowers(int dev, std::int64_t seq, const QByteArray& hash) {
+    std::vector<SignedCommit> found;
+    if (device(dev).waiting == 0)
+        return found;
+    std::vector<QByteArray> hashes;
+    {
+        auto rows =
+            m_database.statement("SELECT hash, sig, body FROM waiting_commit WHERE dev = ? AND seq = ?");
+        rows->bind(1, dev).bind(2, seq + 1);
+        while (rows->step()) {
+            SignedCommit commit{rows->bytes(2), rows->bytes(1)};
+            if (commitcodec::decodeInfo(commit.body).prevHash != hash)
+                continue;
+            hashes.push_back(rows->bytes(0));
+            found.push_back(std::move(commit));
+        }
+    }
+    for (const QByteArray& taken : hashes) {
+        m_database.statement("DELETE FROM waiting_commit WHERE dev = ? AND seq = ? AND hash = ?")
+            ->bind(1, dev)
+            .bind(2, seq + 1)
+            .bind(3, taken)
+            .run();
+        --at(dev).waiting;
+    }
+    return found;
+}
+
+std::vector<MissingRange> CommitStore::missing() const {
+    std::vector<MissingRange> ranges;
+    for (const Device& device : m_devices) {
+        if (device.waiting == 0)
+            continue;
+        std::int64_t next = device.have.upTo + 1;
+        auto rows =
+            m_database.statement("SELECT DISTINCT seq FROM waiting_commit WHERE dev = ? ORDER BY seq");
+        rows->bind(1, device.dev);
+        for (; rows->step(); next = std::max(next, rows->integer(0) + 1))
+            if (rows->integer(0) > next)
+                ranges.push_back({device.key, next, rows->integer(0) - 1});
+    }
+    return ranges;
+}
+
+} // namespace dkt

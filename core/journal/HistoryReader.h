@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "journal/OpReader.h"
+#include "journal/Projector.h"
+
+namespace dkt {
+
+/// The audit trail: who changed what, when, where, from what to what; and what stands open.
+class HistoryReader {
+public:
+    HistoryReader(Database& database, const CommitStore& commits, const CellStore& cells,
+                  const Projector& projector)
+        : m_database(database), m_commits(commits), m_cells(cells), m_projector(projector), m_ops(commits) {}
+
+    [[nodiscard]] std::vector<HistoryEntry> list(const HistoryFilter& filter);
+    [[nodiscard]] std::vector<Conflict> conflicts();
+
+private:
+    [[nodiscard]] std::vector<HistoryEntry> ofRow(const HistoryFilter& filter);
+    [[nodiscard]] std::vector<HistoryEntry> ofDossier(const HistoryFilter& filter);
+    [[nodiscard]] HistoryEntry entry(const Commit& commit, int index, bool current);
+    [[nodiscard]] bool isHead(const Op& op, const OpId& id) const;
+    [[nodiscard]] Conflict conflict(const RowId& row, FieldId field, ConflictKind kind);
+    [[nodiscard]] std::optional<Value> base(const std::vector<CellStore::StoredOp>& heads);
+    [[nodiscard]] std::set<OpId> ancestors(const OpId& id);
+
+    Database& m_database;
+    const CommitStore& m_commits;
+    const CellStore& m_cells;
+    const Projector& m_projector;
+    OpReader m_ops;
+};
+
+} // namespace dkt

@@ -1,0 +1,118 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "journal/CommitIntake.h"
+#include "journal/JournalParts.h"
+#include "storage/Transaction.h"
+#include "util/Error.h"
+
+#include <QString>
+
+using namespace Qt::StringLiterals;
+
+namespace dkt {
+
+ApplyReport Journal::Parts::import(const std::function<void(CommitIntake&)>& feed, ApplyMode mode) {
+    const HybridClock clockBefore = replica.clock;
+    ChangeSet changes;
+    changes.origin = ChangeOrigin::Foreign;
+    ApplyReport report;
+    try {
+        Transaction transaction(database);
+        CommitIntake intake(replica, dossier, options.unknownDevices, now().toMSecsSinceEpoch());
+        feed(intake);
+        report = intake.finish(changes);
+        if (mode == ApplyMode::Write)
+            transaction.commit();
+    } catch (...) {
+        replica.rolledBack(clockBefore);
+        throw;
+    }
+    if (mode == ApplyMode::Write)
+        tell(changes);
+    else
+        replica.rolledBack(clockBefore);
+    return report;
+}
+
+ApplyReport Journal::apply(std::span<const SignedCommit> commits, ApplyMode mode) {
+    NoProgress quiet;
+    return apply(commits, quiet, mode);
+}
+
+ApplyReport Journal::apply(std::span<const SignedCommit> commits, Progress& progress, ApplyMode mode) {
+    const auto total = static_cast<qint64>(commits.size());
+    return m->import(
+        [&](CommitIntake& intake) {
+            qint64 done = 0;
+            for (const SignedCommit& commit : commits) {
+                intake.take(commit);
+                if (++done % 256 != 0)
+                    continue;
+                progress.report(done, total);
+                if (progress.cancelled())
+                    throw Error(Error::Kind::Cancelled, u"cancelled"_s);
+            }
+            progress.report(total, total);
+        },
+        mode);
+}
+
+ApplyReport Journal::acceptDevice(const DeviceKey& device) {
+    return m->import(
+        [&](CommitIntake& intake) {
+            const int dev = m->replica.commits.numberOf(device);
+            if (m->replica.commits.device(dev).trust == DeviceTrust::Unknown)
+                m->replica.commits.setTrust(dev, DeviceTrust::Accepted);
+            intake.release(dev);
+        },
+        ApplyMode::Write);
+}
+
+std::vector<DeviceInfo> Journal::devices() const {
+    std::vector<DeviceInfo> infos;
+    for (const CommitStore::Device& device : m->replica.commits.devices()) {
+        if (!CommitStore::seen(device))
+            continue;
+        DeviceInfo info{device.key, {}, device.trust, device.have.upTo, device.forks};
+        row(RowKind::Device, RowId::derived({"device"_ba, device.key.toBytes()}),
+            [&](const RowView& view) { info.label = view.text(field::Device::label); });
+        infos.push_back(std::move(info));
+    }
+    return infos;
+}
+
+HaveVector Journal::have() const {
+    HaveVector have;
+    for (const CommitStore::Device& device : m->replica.commits.devices())
+        if (device.have.upTo > 0)
+            have.emplace(device.key, device.have);
+    return have;
+}
+
+std::vector<SignedCommit> Journal::commitsSince(const HaveVector& have) const {
+    std::vector<SignedCommit> commits;
+    commitsSince(have, [&](const SignedCommit& commit) { commits.push_back(commit); });
+    return commits;
+}
+
+void Journal::commitsSince(const HaveVector& have,
+                           const std::function<void(const SignedCommit&)>& visit) const {
+    const CommitStore& store = m->replica.commits;
+    const auto pass = [&](const CommitStore::Record& record) { visit(record.commit); };
+    for (const CommitStore::Device& device : store.devices()) {
+        const auto theirs = have.find(device.key);
+        std::int64_t from = theirs == have.end() ? 0 : theirs->second.upTo;
+        // They hold another branch of a cloned device: where it left ours is not told, so all of ours goes.
+        if (from > 0 && from <= device.have.upTo && store.chainHash(device.dev, from) != theirs->second.hash)
+            from = 0;
+        if (from < device.have.upTo)
+            store.eachOf(device.dev, from, pass);
+        store.eachFork(device.dev, pass);
+    }
+    store.eachWaiting([&](const DeviceKey&, const SignedCommit& commit) { visit(commit); });
+}
+
+std::vector<MissingRange> Journal::waiting() const {
+    return m->replica.commits.missing();
+}
+
+} // namespace dkt

@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "journal/CellStore.h"
+
+#include <map>
+
+namespace dkt {
+
+/// Reads ops with all that was written about them out of their commits, keeping the commits it decoded.
+/// For one listing; it does not learn of later changes.
+class OpReader {
+public:
+    explicit OpReader(const CommitStore& commits) : m_commits(commits) {}
+
+    struct Found {
+        const Commit* commit = nullptr;
+        const Op* op = nullptr;
+    };
+    /// Null pointers when the op has not arrived.
+    [[nodiscard]] Found find(const OpId& id);
+    [[nodiscard]] Found find(const LocalCommit& commit, int index);
+    /// Null when it has not arrived.
+    [[nodiscard]] const Commit* commit(const LocalCommit& id);
+
+private:
+    const CommitStore& m_commits;
+    std::map<LocalCommit, std::optional<Commit>> m_cache;
+};
+
+} // namespace dkt

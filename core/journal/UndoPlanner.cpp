@@ -1,0 +1,153 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "journal/UndoPlanner.h"
+
+#include "journal/CommitCodec.h"
+#include "journal/Life.h"
+#include "journal/OpReader.h"
+#include "util/Error.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <set>
+
+namespace dkt {
+namespace {
+
+/// More steps of one sitting than anybody takes back.
+constexpr int undoDepth = 500;
+
+struct UndoTexts {
+    Q_DECLARE_TR_FUNCTIONS(UndoPlanner)
+};
+
+} // namespace
+
+UndoPlanner::Ids UndoPlanner::meaning(const std::vector<OpId>& ops) const {
+    OpReader reader(m_commits);
+    Ids result, seen;
+    std::vector<OpId> open = ops;
+    while (!open.empty()) {
+        const OpId id = open.back();
+        open.pop_back();
+        const OpReader::Found found = reader.find(id);
+        if (!found.op || !seen.insert(id).second)
+            continue;
+        if (found.commit->info.role == CommitRole::Edit) {
+            result.insert(id);
+            continue;
+        }
+        // It named the op it took back; what that one had replaced is what it restored.
+        const std::vector<OpId> taken = found.op->prev;
+        for (const OpId& prev : taken)
+            if (const OpReader::Found before = reader.find(prev); before.op)
+                open.insert(open.end(), before.op->prev.begin(), before.op->prev.end());
+    }
+    return result;
+}
+
+std::vector<OpId> UndoPlanner::headIds(const std::vector<CellStore::StoredOp>& heads) const {
+    std::vector<OpId> ids;
+    for (const CellStore::StoredOp& head : heads)
+        ids.push_back(m_cells.idOf(head));
+    return ids;
+}
+
+void UndoPlanner::requireUntouched(const RowId& row, FieldId field, const std::vector<OpId>& mine) const {
+    const std::vector<OpId> heads = headIds(m_cells.heads(row, field));
+    if (!heads.empty() && meaning(heads) == meaning(mine))
+        return;
+    throw Error(Error::Kind::Input,
+                UndoTexts::tr("This step cannot be taken back: what it changed was changed again since."));
+}
+
+bool UndoPlanner::madeRow(const Commit& commit, const Op& op) const {
+    if (!op.prev.empty() || op.field.isLife())
+        return false;
+    const RowKind kind = op.field.kind();
+    const auto lives = m_cells.heads(op.row, lifeField(kind));
+    const Ids left = meaning(headIds(m_cells.rowHeads(op.row, kind)));
+    return meaning(headIds(lives)).empty() &&
+           std::ranges::all_of(left, [&](const OpId& id) { return id.commit() == commit.info.id; });
+}
+
+std::vector<Value> UndoPlanner::former(const std::vector<OpId>& ops) const {
+    OpReader reader(m_commits);
+    std::vector<Value> values;
+    for (const OpId& id : ops) {
+        const std::vector<OpId> replaced = reader.find(id).op->prev;
+        for (const OpId& prev : replaced)
+            if (const auto before = reader.find(prev);
+                before.op && std::ranges::find(values, before.op->value) == values.end())
+                values.push_back(before.op->value);
+    }
+    return values.empty() ? std::vector<Value>{Value()} : values;
+}
+
+std::vector<Op> UndoPlanner::inverse(const Commit& commit) const {
+    std::map<std::pair<RowId, FieldId>, std::vector<OpId>> cells;
+    std::set<std::pair<RowId, RowKind>> made;
+    for (std::size_t n = 0; n < commit.ops.size(); ++n) {
+        const Op& op = commit.ops[n];
+        cells[{op.row, op.field}].push_back(
+            {commit.info.id.device, commit.info.id.seq, static_cast<int>(n), commit.info.id.tag});
+        if (madeRow(commit, op))
+            made.emplace(op.row, op.field.kind());
+    }
+    std::vector<Op> ops;
+    for (const auto& [cell, mine] : cells) {
+        const auto& [row, field] = cell;
+        requireUntouched(row, field, mine);
+        if (made.contains({row, field.kind()}))
+            continue;
+        const std::vector<OpId> heads = headIds(m_cells.heads(row, field));
+        for (Value& value : former(mine))
+            ops.push_back({row, field, std::move(value), heads});
+    }
+    for (const auto& [row, kind] : made)
+        ops.push_back({row, lifeField(kind), life::deletion(headIds(m_cells.rowHeads(row, kind))),
+                       headIds(m_cells.heads(row, lifeField(kind)))});
+    return ops;
+}
+
+std::vector<CommitInfo> UndoPlanner::sitting(const QString& session) const {
+    std::vector<CommitInfo> infos;
+    for (const CommitStore::Device& device : m_commits.devices()) {
+        if (device.trust != DeviceTrust::Own)
+            continue;
+        std::int64_t seq = device.have.upTo;
+        for (int n = 0; seq > 0 && n < undoDepth; --seq, ++n) {
+            const auto record =
+                m_commits.load({device.dev, seq, commitcodec::tagOf(m_commits.chainHash(device.dev, seq))});
+            const CommitInfo info = commitcodec::decodeInfo(record->commit.body).info;
+            if (info.session != session)
+                break;
+            infos.push_back(info);
+        }
+    }
+    std::ranges::sort(infos, {}, &CommitInfo::hlc);
+    return infos;
+}
+
+CommitInfo UndoPlanner::next(const QString& session, CommitRole role) const {
+    std::vector<CommitInfo> undo, redo;
+    const auto drop = [](std::vector<CommitInfo>& from, const CommitId& id) {
+        std::erase_if(from, [&](const CommitInfo& info) { return info.id == id; });
+    };
+    for (const CommitInfo& info : sitting(session)) {
+        if (info.role == CommitRole::Undo) {
+            drop(undo, info.target);
+            redo.push_back(info);
+            continue;
+        }
+        if (info.role == CommitRole::Redo)
+            drop(redo, info.target);
+        else
+            redo.clear();
+        undo.push_back(info);
+    }
+    const std::vector<CommitInfo>& stack = role == CommitRole::Redo ? redo : undo;
+    return stack.empty() ? CommitInfo() : stack.back();
+}
+
+} // namespace dkt
