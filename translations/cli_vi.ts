@@ -5,183 +5,183 @@
     <name>dkt::cli::CliContext</name>
     <message>
         <source>error</source>
-        <translation>lỗi</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>warning</source>
-        <translation>cảnh báo</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>note</source>
-        <translation>lưu ý</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Đoàn Kiểm Tra: inspection dossiers without a window</source>
-        <translation>Đoàn Kiểm Tra: hồ sơ kiểm tra trên dòng lệnh</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Who acts (a member&apos;s name or post)</source>
-        <translation>Người thực hiện (họ tên hoặc chức vụ của thành viên)</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Report as one JSON object</source>
-        <translation>Trả kết quả dưới dạng một đối tượng JSON</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>dkt::cli::DueVerb</name>
     <message>
         <source>The holiday table &quot;%1&quot; cannot be read: %2.</source>
-        <translation>Không đọc được bảng ngày nghỉ “%1”: %2.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no date; write 2026-08-20 or 20/8/2026.</source>
-        <translation>“%1” không phải là ngày; hãy viết 2026-08-20 hoặc 20/8/2026.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source> (provisional)</source>
-        <translation> (tạm tính)</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Reckon a deadline</source>
-        <translation>Tính thời hạn</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Day of the event; it is not counted</source>
-        <translation>Ngày xảy ra sự kiện; ngày này không được tính</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Holiday table (CSV) over the built-in one</source>
-        <translation>Bảng ngày nghỉ (CSV) dùng thay cho bảng có sẵn</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>dkt::cli::DumpVerb</name>
     <message>
         <source>Everything as canonical JSON: equal for dossiers that hold the same</source>
-        <translation>Toàn bộ dữ liệu dưới dạng JSON chuẩn: hai hồ sơ có cùng nội dung thì giống hệt nhau</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>dkt::cli::HistoryVerb</name>
     <message>
         <source>No device &quot;%1&quot; has written in this dossier.</source>
-        <translation>Không có máy “%1” nào đã ghi vào hồ sơ này.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&quot;%1&quot; is neither a row&apos;s id nor a visit&apos;s code.</source>
-        <translation>“%1” không phải là mã dòng cũng không phải là mã cuộc kiểm tra.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is no field &quot;%1&quot;; fields are written like Answer.note.</source>
-        <translation>Không có trường “%1”; tên trường viết như Answer.note.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no date; write 2026-08-20 or 20/8/2026.</source>
-        <translation>“%1” không phải là ngày; hãy viết 2026-08-20 hoặc 20/8/2026.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Who wrote what, when, from what to what</source>
-        <translation>Ai đã ghi gì, khi nào, từ giá trị nào sang giá trị nào</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A row&apos;s id or a visit&apos;s code</source>
-        <translation>Mã dòng hoặc mã cuộc kiểm tra</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A field, such as Answer.note</source>
-        <translation>Tên trường, ví dụ Answer.note</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Only the newest</source>
-        <translation>Chỉ lấy những mục mới nhất</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>dkt::cli::InfoVerb</name>
     <message>
         <source>%1 units, %2 visits, %3 answers, %4 shortcomings, %5 open conflicts</source>
-        <translation>%1 đơn vị, %2 cuộc kiểm tra, %3 kết quả đánh giá, %4 tồn tại, hạn chế, %5 xung đột chưa xử lý</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What a dossier holds</source>
-        <translation>Nội dung của một hồ sơ kiểm tra</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>dkt::cli::NewVerb</name>
     <message>
         <source>The file &quot;%1&quot; cannot be read: %2.</source>
-        <translation>Không đọc được tệp “%1”: %2.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Made %1: %2</source>
-        <translation>Đã tạo %1: %2</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Make a dossier</source>
-        <translation>Tạo hồ sơ kiểm tra</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Fill it with a shipped sample</source>
-        <translation>Nạp dữ liệu của một mẫu có sẵn</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Fill it from a dump or a prepared campaign</source>
-        <translation>Nạp dữ liệu từ bản kết xuất hoặc từ một đợt kiểm tra soạn sẵn</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The campaign&apos;s title</source>
-        <translation>Tên đợt kiểm tra</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>dkt::cli::RecordVerb</name>
     <message>
         <source>The file &quot;%1&quot; cannot be read: %2.</source>
-        <translation>Không đọc được tệp “%1”: %2.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing was recorded; mend these lines and try again.</source>
-        <translation>Chưa ghi gì cả; hãy sửa các dòng này rồi thử lại.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%1 edits, %2 of them changed something</source>
-        <translation>%1 lượt ghi, trong đó %2 lượt có thay đổi dữ liệu</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Record edits, one JSON object a line</source>
-        <translation>Ghi kết quả, mỗi dòng một đối tượng JSON</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>File of edits; - or none: standard input</source>
-        <translation>Tệp các lượt ghi; dùng - hoặc bỏ trống để đọc từ đầu vào chuẩn</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>dkt::cli::SearchVerb</name>
     <message>
         <source>Find words; marks and case do not matter</source>
-        <translation>Tìm từ; không phân biệt dấu và chữ hoa, chữ thường</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>dkt::cli::VerifyVerb</name>
     <message>
         <source>commit %1 of device %2: %3</source>
-        <translation>lần ghi %1 của máy %2: %3</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the tables do not say what the commits say; open the dossier anew to rebuild them</source>
-        <translation>các bảng không khớp với các lần ghi; hãy mở lại hồ sơ để dựng lại bảng</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%1 commits of %2 devices: every signature and every link holds.</source>
-        <translation>%1 lần ghi của %2 máy: mọi chữ ký và mọi mối nối đều đúng.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Prove signatures, chains and tables</source>
-        <translation>Kiểm chứng chữ ký, chuỗi lần ghi và các bảng</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

@@ -57,7 +57,6 @@ void Journal::close() {
     m->database.close();
     if (m->identity)
         m->identity->close();
-    m->identity.reset();
 }
 
 QString Journal::path() const {
