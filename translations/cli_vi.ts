@@ -5,183 +5,183 @@
     <name>dkt::cli::CliContext</name>
     <message>
         <source>error</source>
-        <translation type="unfinished"></translation>
+        <translation>lỗi</translation>
     </message>
     <message>
         <source>warning</source>
-        <translation type="unfinished"></translation>
+        <translation>cảnh báo</translation>
     </message>
     <message>
         <source>note</source>
-        <translation type="unfinished"></translation>
+        <translation>lưu ý</translation>
     </message>
     <message>
         <source>Đoàn Kiểm Tra: inspection dossiers without a window</source>
-        <translation type="unfinished"></translation>
+        <translation>Đoàn Kiểm Tra: hồ sơ kiểm tra trên dòng lệnh</translation>
     </message>
     <message>
         <source>Who acts (a member&apos;s name or post)</source>
-        <translation type="unfinished"></translation>
+        <translation>Người thực hiện (họ tên hoặc chức vụ của thành viên)</translation>
     </message>
     <message>
         <source>Report as one JSON object</source>
-        <translation type="unfinished"></translation>
+        <translation>Trả kết quả dưới dạng một đối tượng JSON</translation>
     </message>
 </context>
 <context>
     <name>dkt::cli::DueVerb</name>
     <message>
         <source>The holiday table &quot;%1&quot; cannot be read: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không đọc được bảng ngày nghỉ “%1”: %2.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no date; write 2026-08-20 or 20/8/2026.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” không phải là ngày; hãy viết 2026-08-20 hoặc 20/8/2026.</translation>
     </message>
     <message>
         <source> (provisional)</source>
-        <translation type="unfinished"></translation>
+        <translation> (tạm tính)</translation>
     </message>
     <message>
         <source>Reckon a deadline</source>
-        <translation type="unfinished"></translation>
+        <translation>Tính thời hạn</translation>
     </message>
     <message>
         <source>Day of the event; it is not counted</source>
-        <translation type="unfinished"></translation>
+        <translation>Ngày xảy ra sự kiện; ngày này không được tính</translation>
     </message>
     <message>
         <source>Holiday table (CSV) over the built-in one</source>
-        <translation type="unfinished"></translation>
+        <translation>Bảng ngày nghỉ (CSV) dùng thay cho bảng có sẵn</translation>
     </message>
 </context>
 <context>
     <name>dkt::cli::DumpVerb</name>
     <message>
         <source>Everything as canonical JSON: equal for dossiers that hold the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Toàn bộ dữ liệu dưới dạng JSON chuẩn: hai hồ sơ có cùng nội dung thì giống hệt nhau</translation>
     </message>
 </context>
 <context>
     <name>dkt::cli::HistoryVerb</name>
     <message>
         <source>No device &quot;%1&quot; has written in this dossier.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không có máy “%1” nào đã ghi vào hồ sơ này.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is neither a row&apos;s id nor a visit&apos;s code.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” không phải là mã dòng cũng không phải là mã cuộc kiểm tra.</translation>
     </message>
     <message>
         <source>There is no field &quot;%1&quot;; fields are written like Answer.note.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không có trường “%1”; tên trường viết như Answer.note.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no date; write 2026-08-20 or 20/8/2026.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” không phải là ngày; hãy viết 2026-08-20 hoặc 20/8/2026.</translation>
     </message>
     <message>
         <source>Who wrote what, when, from what to what</source>
-        <translation type="unfinished"></translation>
+        <translation>Ai đã ghi gì, khi nào, từ giá trị nào sang giá trị nào</translation>
     </message>
     <message>
         <source>A row&apos;s id or a visit&apos;s code</source>
-        <translation type="unfinished"></translation>
+        <translation>Mã dòng hoặc mã cuộc kiểm tra</translation>
     </message>
     <message>
         <source>A field, such as Answer.note</source>
-        <translation type="unfinished"></translation>
+        <translation>Tên trường, ví dụ Answer.note</translation>
     </message>
     <message>
         <source>Only the newest</source>
-        <translation type="unfinished"></translation>
+        <translation>Chỉ lấy những mục mới nhất</translation>
     </message>
 </context>
 <context>
     <name>dkt::cli::InfoVerb</name>
     <message>
         <source>%1 units, %2 visits, %3 answers, %4 shortcomings, %5 open conflicts</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 đơn vị, %2 cuộc kiểm tra, %3 kết quả đánh giá, %4 tồn tại, hạn chế, %5 xung đột chưa xử lý</translation>
     </message>
     <message>
         <source>What a dossier holds</source>
-        <translation type="unfinished"></translation>
+        <translation>Nội dung của một hồ sơ kiểm tra</translation>
     </message>
 </context>
 <context>
     <name>dkt::cli::NewVerb</name>
     <message>
         <source>The file &quot;%1&quot; cannot be read: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không đọc được tệp “%1”: %2.</translation>
     </message>
     <message>
         <source>Made %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã tạo %1: %2</translation>
     </message>
     <message>
         <source>Make a dossier</source>
-        <translation type="unfinished"></translation>
+        <translation>Tạo hồ sơ kiểm tra</translation>
     </message>
     <message>
         <source>Fill it with a shipped sample</source>
-        <translation type="unfinished"></translation>
+        <translation>Nạp dữ liệu của một mẫu có sẵn</translation>
     </message>
     <message>
         <source>Fill it from a dump or a prepared campaign</source>
-        <translation type="unfinished"></translation>
+        <translation>Nạp dữ liệu từ bản kết xuất hoặc từ một đợt kiểm tra soạn sẵn</translation>
     </message>
     <message>
         <source>The campaign&apos;s title</source>
-        <translation type="unfinished"></translation>
+        <translation>Tên đợt kiểm tra</translation>
     </message>
 </context>
 <context>
     <name>dkt::cli::RecordVerb</name>
     <message>
         <source>The file &quot;%1&quot; cannot be read: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không đọc được tệp “%1”: %2.</translation>
     </message>
     <message>
         <source>Nothing was recorded; mend these lines and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chưa ghi gì cả; hãy sửa các dòng này rồi thử lại.</translation>
     </message>
     <message>
         <source>%1 edits, %2 of them changed something</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 lượt ghi, trong đó %2 lượt có thay đổi dữ liệu</translation>
     </message>
     <message>
         <source>Record edits, one JSON object a line</source>
-        <translation type="unfinished"></translation>
+        <translation>Ghi kết quả, mỗi dòng một đối tượng JSON</translation>
     </message>
     <message>
         <source>File of edits; - or none: standard input</source>
-        <translation type="unfinished"></translation>
+        <translation>Tệp các lượt ghi; dùng - hoặc bỏ trống để đọc từ đầu vào chuẩn</translation>
     </message>
 </context>
 <context>
     <name>dkt::cli::SearchVerb</name>
     <message>
         <source>Find words; marks and case do not matter</source>
-        <translation type="unfinished"></translation>
+        <translation>Tìm từ; không phân biệt dấu và chữ hoa, chữ thường</translation>
     </message>
 </context>
 <context>
     <name>dkt::cli::VerifyVerb</name>
     <message>
         <source>commit %1 of device %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>lần ghi %1 của máy %2: %3</translation>
     </message>
     <message>
         <source>the tables do not say what the commits say; open the dossier anew to rebuild them</source>
-        <translation type="unfinished"></translation>
+        <translation>các bảng không khớp với các lần ghi; hãy mở lại hồ sơ để dựng lại bảng</translation>
     </message>
     <message>
         <source>%1 commits of %2 devices: every signature and every link holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 lần ghi của %2 máy: mọi chữ ký và mọi mối nối đều đúng.</translation>
     </message>
     <message>
         <source>Prove signatures, chains and tables</source>
-        <translation type="unfinished"></translation>
+        <translation>Kiểm chứng chữ ký, chuỗi lần ghi và các bảng</translation>
     </message>
 </context>
 </TS>

@@ -56,9 +56,9 @@ struct SheetCell {
     CellKind kind = CellKind::Text;
     NumberFormat format;  ///< how `number` is shown
     bool formula = false; ///< the value is a formula's stored result
-    double number = 0;    ///< Number, Boolean, Date (days since 30/12/1899, also for files that count from 1904)
-    QString text;         ///< Text, Error, FormulaWithoutResult: Unicode NFC, whatever the file used
-    QString fontName;     ///< empty where the format keeps none
+    double number = 0; ///< Number, Boolean, Date (days since 30/12/1899, also for files that count from 1904)
+    QString text;      ///< Text, Error, FormulaWithoutResult: Unicode NFC, whatever the file used
+    QString fontName;  ///< empty where the format keeps none
 
     bool operator==(const SheetCell&) const = default;
     /// What the user sees, for every kind (see displayText); booleans as TRUE and FALSE.

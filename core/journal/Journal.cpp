@@ -57,6 +57,7 @@ void Journal::close() {
     m->database.close();
     if (m->identity)
         m->identity->close();
+    m->identity.reset();
 }
 
 QString Journal::path() const {

@@ -86,6 +86,8 @@ public:
     /// What a replica that has `have` lacks, device by device in order.
     [[nodiscard]] std::vector<SignedCommit> commitsSince(const HaveVector& have = {}) const;
     void commitsSince(const HaveVector& have, const std::function<void(const SignedCommit&)>& visit) const;
+    /// Who, when and where of a commit's bytes. Throws Input when they cannot be read.
+    [[nodiscard]] static CommitInfo readInfo(const SignedCommit& commit);
     /// Gaps before stored commits.
     [[nodiscard]] std::vector<MissingRange> waiting() const;
 

@@ -1,14 +1,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "journal/CommitCodec.h"
 #include "journal/CommitIntake.h"
 #include "journal/JournalParts.h"
 #include "storage/Transaction.h"
 #include "util/Error.h"
 
-#include <QString>
+#include <QCoreApplication>
 
 using namespace Qt::StringLiterals;
 
 namespace dkt {
+namespace {
+
+struct ExchangeTexts {
+    Q_DECLARE_TR_FUNCTIONS(Journal)
+};
+
+} // namespace
 
 ApplyReport Journal::Parts::import(const std::function<void(CommitIntake&)>& feed, ApplyMode mode) {
     const HybridClock clockBefore = replica.clock;
@@ -109,6 +117,15 @@ void Journal::commitsSince(const HaveVector& have,
         store.eachFork(device.dev, pass);
     }
     store.eachWaiting([&](const DeviceKey&, const SignedCommit& commit) { visit(commit); });
+}
+
+CommitInfo Journal::readInfo(const SignedCommit& commit) {
+    try {
+        return commitcodec::decodeInfo(commit.body).info;
+    } catch (const CborReader::Fault& fault) {
+        throw Error(Error::Kind::Input, ExchangeTexts::tr("A commit could not be read."),
+                    QString::fromLatin1(fault.what()));
+    }
 }
 
 std::vector<MissingRange> Journal::waiting() const {

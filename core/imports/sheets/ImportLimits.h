@@ -15,6 +15,8 @@ inline constexpr int rows = 1'048'576;
 inline constexpr int columns = 16'384;
 /// Cells delivered of one sheet: a full sheet of a dozen columns passes, a repeated row of 16,384 does not.
 inline constexpr qint64 cells = 20'000'000;
+/// Old .xls sheets are sorted in memory before they are handed on.
+inline constexpr qint64 xlsCells = 4'000'000;
 inline constexpr int sheetCount = 1'000;
 inline constexpr int xmlDepth = 64;
 inline constexpr int xmlAttributes = 256;

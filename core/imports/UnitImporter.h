@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/Campaign.h"
+#include "imports/ChecklistImporter.h"
+#include "util/Issue.h"
+#include "util/Progress.h"
+
+#include <vector>
+
+namespace dkt {
+
+struct UnitImport {
+    std::vector<Unit> units; ///< ids derived from code, or from name and parent: the same unit is one row
+    int rowsRead = 0;        ///< = units + set aside
+    std::vector<SetAsideRow> setAside;
+    std::vector<Issue> issues;
+
+    bool operator==(const UnitImport&) const = default;
+};
+
+struct UnitImportOptions {
+    QString sheetName; ///< empty: the first visible sheet
+    QString under;     ///< code or name of a unit above: only it and those below it are taken; empty: all
+};
+
+/// Reads units from a sheet (columns Mã, Tên đơn vị, Loại, Thuộc/Tỉnh found by their words; a single column
+/// of names will do) or from nested JSON ([{"Code", "FullName", "Wards": […]}]). Codes are text with leading
+/// zeros; names may repeat, codes may not; a kind written in lower case ("xã Bắc Sơn") is tidied and said.
+/// @throws Error(CannotOpen/Input) as SheetReader; Error(Input) when there is no column of names
+[[nodiscard]] UnitImport inspectUnits(const QString& path, const UnitImportOptions& options,
+                                      Progress& progress);
+[[nodiscard]] UnitImport inspectUnits(const QString& path, const UnitImportOptions& options = {});
+
+} // namespace dkt

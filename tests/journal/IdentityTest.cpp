@@ -1,0 +1,247 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "Laptop.h"
+
+#include "journal/DeviceIdentity.h"
+#include "journal/SigningKey.h"
+#include "util/Error.h"
+
+#include <gtest/gtest.h>
+
+#include <sys/stat.h>
+
+using namespace Qt::StringLiterals;
+
+namespace dkt::test {
+namespace {
+
+const FieldId words = field::Finding::text;
+
+QStringList keyFiles(const Laptop& laptop) {
+    QStringList files;
+    const QDir devices(laptop.options.identityDir + u"/devices"_s);
+    for (const QString& dossier : devices.entryList(QDir::Dirs | QDir::NoDotAndDotDot))
+        for (const QString& file : QDir(devices.filePath(dossier)).entryList(QDir::Files))
+            files << devices.filePath(dossier) + u'/' + file;
+    return files;
+}
+
+QByteArray slurp(const QString& path) {
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+void copyOver(const QString& from, const QString& to) {
+    QFile::remove(to);
+    ASSERT_TRUE(QFile::copy(from, to));
+}
+
+TEST(Identity, signaturesHold) {
+    const SigningKey key = SigningKey::generate();
+    const QByteArray hash(32, 'h');
+    QByteArray signature = key.sign(hash);
+    EXPECT_TRUE(SigningKey::verify(key.publicKey(), hash, signature));
+    EXPECT_FALSE(SigningKey::verify(key.publicKey(), QByteArray(32, 'i'), signature));
+    EXPECT_FALSE(SigningKey::verify(SigningKey::generate().publicKey(), hash, signature));
+    EXPECT_FALSE(SigningKey::verify(key.publicKey(), hash, signature.first(63)));
+    signature[5] = static_cast<char>(signature[5] ^ 1);
+    EXPECT_FALSE(SigningKey::verify(key.publicKey(), hash, signature));
+    EXPECT_EQ(SigningKey::fromSeed(key.seed()).publicKey(), key.publicKey());
+}
+
+TEST(Identity, readingMakesNoKey) {
+    Laptop laptop;
+    laptop.create();
+    laptop.restart();
+    (void)laptop->dump();
+    laptop.close();
+    EXPECT_TRUE(keyFiles(laptop).isEmpty());
+}
+
+TEST(Identity, keyLiesOutsideTheDossierForItsOwnerOnly) {
+    Laptop laptop;
+    laptop.create();
+    laptop.edit(RowId::random(), words, u"x"_s);
+    ASSERT_EQ(keyFiles(laptop).size(), 1);
+    struct stat info {};
+    ASSERT_EQ(::stat(QFile::encodeName(keyFiles(laptop)[0]).constData(), &info), 0);
+    EXPECT_EQ(info.st_mode & 0777, 0600U);
+    EXPECT_FALSE(keyFiles(laptop)[0].startsWith(laptop.file()));
+}
+
+TEST(Identity, staysOverCleanRestarts) {
+    Laptop laptop;
+    laptop.create();
+    const DeviceKey key = laptop->device();
+    for (int n = 0; n < 3; ++n) {
+        laptop.edit(RowId::random(), words, u"x"_s);
+        EXPECT_EQ(laptop.restart().device(), key);
+    }
+}
+
+TEST(Identity, restoredBackupIsANewDevice) {
+    Laptop laptop;
+    laptop.create();
+    laptop.edit(RowId::random(), words, u"một"_s);
+    const DeviceKey key = laptop->device();
+    laptop.close();
+    QFile::copy(laptop.file(), laptop.home.filePath(u"backup"_s));
+    laptop.open();
+    laptop.edit(RowId::random(), words, u"hai"_s);
+    const auto handedOut = laptop->commitsSince();
+    laptop.close();
+    copyOver(laptop.home.filePath(u"backup"_s), laptop.file());
+    laptop.open();
+    laptop.edit(RowId::random(), words, u"sau khi khôi phục"_s);
+    EXPECT_NE(laptop->device(), key);
+    const ApplyReport report = laptop->apply(handedOut);
+    EXPECT_EQ(report.forks, 0);
+    EXPECT_TRUE(report.refused.empty());
+    EXPECT_EQ(laptop->count(RowKind::Finding), 3) << "both the lost and the new work is there";
+    EXPECT_TRUE(laptop->verify().ok());
+    laptop.edit(RowId::random(), words, u"bốn"_s);
+    EXPECT_EQ(laptop->have().at(key).upTo, 3) << "the old key is never used again";
+}
+
+TEST(Identity, twoCopiesOfADossierAreTwoDevices) {
+    Laptop laptop;
+    laptop.create();
+    laptop.edit(RowId::random(), words, u"x"_s);
+    const DeviceKey key = laptop->device();
+    laptop.close();
+    const QString copy = laptop.home.filePath(u"copy.dkt"_s);
+    QFile::copy(laptop.file(), copy);
+    laptop.open();
+    auto second = Journal::open(copy, laptop.options);
+    EXPECT_EQ(laptop->device(), key);
+    EXPECT_NE(second->device(), key) << "side by side";
+    laptop.edit(RowId::random(), words, u"a"_s);
+    second->commit(laptop.intent, {second->set(RowId::random(), words, u"b"_s)});
+    second->close();
+    laptop.close();
+    EXPECT_EQ(laptop.open().device(), key) << "each copy finds its own key again";
+    auto again = Journal::open(copy, laptop.options);
+    EXPECT_NE(again->device(), key);
+    EXPECT_EQ(again->devices().size(), 2U);
+    EXPECT_EQ(keyFiles(laptop).size(), 2);
+}
+
+TEST(Identity, missingDamagedOrForeignKeyMeansANewDevice) {
+    Laptop laptop;
+    laptop.create();
+    laptop.edit(RowId::random(), words, u"x"_s);
+    DeviceKey key = laptop->device();
+    laptop.close();
+    QFile::remove(keyFiles(laptop)[0]);
+    EXPECT_NE(laptop.open().device(), key) << "missing";
+    laptop.edit(RowId::random(), words, u"y"_s);
+    key = laptop->device();
+    laptop.close();
+    QFile file(keyFiles(laptop)[0]);
+    ASSERT_TRUE(file.open(QIODevice::ReadWrite));
+    file.seek(60);
+    file.write("\x55", 1);
+    file.close();
+    EXPECT_NE(laptop.open().device(), key) << "damaged";
+    laptop.edit(RowId::random(), words, u"z"_s);
+    key = laptop->device();
+    laptop.close();
+    laptop.options.machineId = u"another machine"_s;
+    EXPECT_NE(laptop.open().device(), key) << "the home folder was copied to another machine";
+}
+
+TEST(Identity, afterACrashTheSameBootGoesOnAnotherDoesNot) {
+    Laptop laptop;
+    laptop.create();
+    laptop.edit(RowId::random(), words, u"x"_s);
+    const QByteArray crashed = slurp(keyFiles(laptop)[0]);
+    const DeviceKey key = laptop->device();
+    laptop.close();
+    // What a killed program leaves: the mark still open.
+    const auto leave = [&](const QByteArray& content) {
+        QFile file(keyFiles(laptop)[0]);
+        ASSERT_TRUE(file.open(QIODevice::ReadWrite));
+        file.write(content);
+    };
+    leave(crashed);
+    EXPECT_EQ(laptop.open().device(), key);
+    laptop.close();
+    DeviceMark mark;
+    const QByteArray seed = mark.read(crashed);
+    ASSERT_FALSE(seed.isEmpty());
+    EXPECT_TRUE(mark.open);
+    mark.boot = QByteArray(16, 'b');
+    leave(mark.toBytes(seed));
+    EXPECT_NE(laptop.open().device(), key) << "after a power cut the mark may be stale";
+}
+
+TEST(DeviceMark, matchesOnlyTheStateItWasLeftWith) {
+    const HaveEntry ten{10, QByteArray(32, 'a')}, eleven{11, QByteArray(32, 'b')},
+        other{11, QByteArray(32, 'c')};
+    DeviceMark mark;
+    mark.done = mark.intent = ten;
+    EXPECT_TRUE(mark.matches(ten, "boot"));
+    EXPECT_FALSE(mark.matches(eleven, "boot")) << "keys put back from a backup";
+    EXPECT_FALSE(mark.matches({9, ten.hash}, "boot"));
+    mark.open = true;
+    mark.boot = "boot";
+    mark.intent = eleven;
+    EXPECT_TRUE(mark.matches(ten, "boot")) << "killed before the commit was written";
+    EXPECT_TRUE(mark.matches(eleven, "boot")) << "killed after";
+    EXPECT_FALSE(mark.matches(other, "boot"));
+    EXPECT_FALSE(mark.matches(ten, "later"));
+    mark.boot.clear();
+    EXPECT_FALSE(mark.matches(ten, "")) << "a machine that does not tell its boots apart";
+}
+
+// The whole machine was cloned, key and all: nothing can notice until the two meet. Then both are kept.
+TEST(Identity, clonedMachinesKeepBothSidesAndRaiseTheAlarm) {
+    Laptop a;
+    a.create();
+    const RowId row = RowId::random();
+    a.edit(row, words, u"gốc"_s);
+    const DeviceKey key = a->device();
+    a.close();
+    Laptop b;
+    QFile::copy(a.file(), b.file());
+    const QString from = keyFiles(a)[0];
+    const QString to = b.options.identityDir + from.mid(a.options.identityDir.size());
+    QDir().mkpath(QFileInfo(to).path());
+    QFile::copy(from, to);
+    a.open();
+    b.open();
+    ASSERT_EQ(b->device(), key);
+    a.edit(row, words, u"bên A"_s);
+    a.edit(RowId::random(), words, u"thêm A"_s);
+    b.edit(row, words, u"bên B"_s);
+    b.edit(RowId::random(), words, u"thêm B"_s);
+    const auto ofA = a->commitsSince(), ofB = b->commitsSince();
+    const ApplyReport report = a->apply(ofB);
+    EXPECT_EQ(report.forks, 2);
+    EXPECT_EQ(report.issues.size(), 1U);
+    EXPECT_TRUE(report.refused.empty());
+    b->apply(ofA);
+    EXPECT_EQ(a->dump(), b->dump());
+    EXPECT_EQ(a->count(RowKind::Finding), 3);
+    EXPECT_EQ(a->conflictCount(), 1);
+    EXPECT_TRUE(a->verify().ok());
+    EXPECT_NE(a->device(), key);
+    EXPECT_NE(b->device(), key);
+    a.edit(row, words, u"đã quyết định"_s);
+    Laptop c(u"máy C"_s);
+    c.create(a->dossierId());
+    send(a, c);
+    send(a, b);
+    send(b, c);
+    send(c, a);
+    send(b, a);
+    EXPECT_EQ(a->dump(), c->dump());
+    EXPECT_EQ(c->conflictCount(), 0);
+    a.restart();
+    EXPECT_EQ(a->dump(), c->dump());
+    a->rebuildProjections();
+    EXPECT_TRUE(a->verify().ok());
+    EXPECT_EQ(send(c, a).fresh, 0);
+}
+
+} // namespace
+} // namespace dkt::test
