@@ -20,6 +20,10 @@ void ActionTable::add(const std::vector<ActionSpec>& specs) {
     }
 }
 
+const char* ActionTable::keep(const QString& name) {
+    return m_names.emplace_back(name.toLatin1()).constData();
+}
+
 void ActionTable::addOne(const ActionSpec& spec) {
     const QString id = QString::fromLatin1(spec.id);
     Q_ASSERT_X(!m_actions.contains(id), "ActionTable", spec.id);
@@ -28,8 +32,9 @@ void ActionTable::addOne(const ActionSpec& spec) {
     action->setMenuRole(QAction::NoRole);
     if (*spec.icon)
         action->setIcon(icon(QString::fromLatin1(spec.icon)));
-    action->setShortcuts(
-        QKeySequence::listFromString(QString::fromLatin1(spec.keys), QKeySequence::PortableText));
+    if (*spec.keys)
+        action->setShortcuts(
+            QKeySequence::listFromString(QString::fromLatin1(spec.keys), QKeySequence::PortableText));
     action->setCheckable(spec.shape == ActionShape::Checkable || *spec.choice);
     if (*spec.choice) {
         QActionGroup*& group = m_choices[QString::fromLatin1(spec.choice)];
@@ -98,6 +103,7 @@ void ActionTable::refresh(const ActionSpec& spec) {
         target->setToolTip(keys.isEmpty() ? plainText(*target) : u"%1 (%2)"_s.arg(plainText(*target), keys));
     }
     const bool here = !*spec.page || m_page == QLatin1StringView(spec.page);
+    target->setVisible(here);
     const bool possible = here && (spec.needs == Needs::Nothing || m_hasDossier);
     target->setEnabled(possible && !m_off.contains(target->objectName()));
 }

@@ -8,6 +8,7 @@
 #include <QObject>
 #include <QSet>
 
+#include <deque>
 #include <utility>
 #include <vector>
 
@@ -28,6 +29,8 @@ public:
     explicit ActionTable(QObject* parent = nullptr);
 
     void add(const std::vector<ActionSpec>& specs);
+    /// Keeps a name made at run time as long as the table, for use in a spec.
+    [[nodiscard]] const char* keep(const QString& name);
     [[nodiscard]] const std::vector<ActionSpec>& specs() const { return m_specs; }
     /// Never null: an unknown id is a slip of ours and stops the program.
     [[nodiscard]] QAction* action(const char* id) const;
@@ -51,7 +54,7 @@ public:
     [[nodiscard]] static QString plainText(const QAction& action);
 
 signals:
-    /// Actions of another page came into reach: the page menu is to be filled again.
+    /// Actions of another page came into reach.
     void reachChanged();
 
 private:
@@ -60,6 +63,7 @@ private:
     void refreshAll();
 
     std::vector<ActionSpec> m_specs;
+    std::deque<QByteArray> m_names;
     QHash<QString, QAction*> m_actions;
     QHash<QString, QActionGroup*> m_choices;
     QHash<QString, QString> m_texts; ///< overriding the spec's

@@ -9,9 +9,9 @@ using namespace Qt::StringLiterals;
 
 namespace dkt::gui {
 
-QIcon icon(const QString& name) {
+QIcon icon(const QString& name, Tone tone) {
     QFile file(":/icons/"_L1 + name + ".svg"_L1);
-    return file.open(QIODevice::ReadOnly) ? QIcon(new TintedIconEngine(file.readAll())) : QIcon();
+    return file.open(QIODevice::ReadOnly) ? QIcon(new TintedIconEngine(file.readAll(), tone)) : QIcon();
 }
 
 } // namespace dkt::gui

@@ -41,6 +41,18 @@ Jobs::~Jobs() {
 
 QPointer<Job> Jobs::start(const QString& title, QObject* context, Work work) {
     auto* job = new Job(title, this);
+    emit started(job);
+    run(job, context, std::move(work));
+    return job;
+}
+
+QPointer<Job> Jobs::startQuietly(QObject* context, Work work) {
+    auto* job = new Job({}, this);
+    run(job, context, std::move(work));
+    return job;
+}
+
+void Jobs::run(Job* job, QObject* context, Work work) {
     m_running.push_back(job);
     auto promise = std::make_shared<QPromise<JobResult>>();
     auto* watcher = new QFutureWatcher<JobResult>(job);
@@ -55,12 +67,10 @@ QPointer<Job> Jobs::start(const QString& title, QObject* context, Work work) {
             });
     promise->start();
     watcher->setFuture(promise->future());
-    emit started(job);
     m_pool.start([promise, job, task = std::move(work)] {
         promise->addResult(carryOut(task, *job));
         promise->finish();
     });
-    return job;
 }
 
 void Jobs::finish(Job* job) {

@@ -39,12 +39,15 @@ public:
 
     /// The job lives until it has ended; ask it to cancel, listen to it.
     QPointer<Job> start(const QString& title, QObject* context, Work work);
+    /// Short work nobody needs to see: a page reading its figures.
+    QPointer<Job> startQuietly(QObject* context, Work work);
     [[nodiscard]] bool isIdle() const { return m_running.empty(); }
 
 signals:
     void started(dkt::gui::Job* job);
 
 private:
+    void run(Job* job, QObject* context, Work work);
     void finish(Job* job);
 
     Guard& m_guard;

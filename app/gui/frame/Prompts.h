@@ -32,11 +32,18 @@ struct TextQuestion {
     QString value;
 };
 
+/// What happens when the name to save under exists already.
+enum class Existing {
+    Confirm,    ///< the user is asked whether to replace it
+    CallerTells ///< nothing: the caller refuses in its own words
+};
+
 struct FileQuestion {
     QString title;
-    QString filters; ///< as QFileDialog has them: "Dossiers (*.dkt)"
+    QString filters; ///< names with patterns: "Dossiers (*.dkt)"
     QString path;    ///< folder or file proposed
     QString suffix;  ///< added when a name to save under has none
+    Existing existing = Existing::Confirm;
 };
 
 /// Every dialog of the program that asks or tells: the one place with message boxes and file dialogs,
@@ -52,7 +59,6 @@ public:
     /// `then` gets the trimmed text, never empty.
     virtual void askText(const TextQuestion& question, std::function<void(QString)> then) = 0;
     virtual void openFile(const FileQuestion& question, std::function<void(QString)> then) = 0;
-    /// A name that exists was confirmed by the user.
     virtual void saveFile(const FileQuestion& question, std::function<void(QString)> then) = 0;
     /// The printer is set up; it lives until `then` returns, or longer where `then` keeps the pointer.
     virtual void print(std::shared_ptr<QPrinter> printer,

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/frame/Settings.h"
 
+#include "services/Locations.h"
+
 #include <QDir>
 #include <QFileInfo>
 #include <QStandardPaths>
@@ -56,7 +58,7 @@ QString Settings::person() const {
     QString name = m_store.value("person"_L1).toString().simplified();
     if (name.isEmpty())
         name = qEnvironmentVariable("USER").simplified();
-    return name.isEmpty() ? u"?"_s : name;
+    return name.isEmpty() ? QDir::home().dirName() : name;
 }
 
 void Settings::setPerson(const QString& name) {

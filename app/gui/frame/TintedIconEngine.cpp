@@ -10,7 +10,7 @@ namespace dkt::gui {
 
 namespace {
 
-QColor tintFor(QIcon::Mode mode) {
+QColor tintFor(QIcon::Mode mode, Tone tone) {
     const QPalette palette = QGuiApplication::palette();
     switch (mode) {
     case QIcon::Disabled:
@@ -21,14 +21,14 @@ QColor tintFor(QIcon::Mode mode) {
     case QIcon::Active:
         break;
     }
-    return palette.color(QPalette::WindowText);
+    return toneColor(tone, palette);
 }
 
 } // namespace
 
 void TintedIconEngine::paint(QPainter* painter, const QRect& rect, QIcon::Mode mode, QIcon::State) {
     QByteArray svg = m_svg;
-    svg.replace("currentColor", tintFor(mode).name().toLatin1());
+    svg.replace("currentColor", tintFor(mode, m_tone).name().toLatin1());
     QSvgRenderer renderer(svg);
     const int side = qMin(rect.width(), rect.height());
     const QRectF square(rect.x() + (rect.width() - side) / 2.0, rect.y() + (rect.height() - side) / 2.0, side,

@@ -1,0 +1,116 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/Application.h"
+
+#include "gui/MainWindow.h"
+#include "gui/QtPrompts.h"
+#include "gui/frame/ActionTable.h"
+#include "gui/frame/AppContext.h"
+#include "gui/frame/DossierActions.h"
+#include "gui/frame/FrameActions.h"
+#include "gui/frame/Guard.h"
+#include "gui/frame/HelpActions.h"
+#include "gui/frame/Jobs.h"
+#include "gui/frame/UndoActions.h"
+#include "gui/frame/ViewActions.h"
+#include "gui/overview/OverviewPage.h"
+#include "gui/start/StartPage.h"
+#include "services/Locations.h"
+
+#include <QLocale>
+#include <QSysInfo>
+
+using namespace Qt::StringLiterals;
+
+/// Resources of a static library have to be asked for, from outside any namespace.
+static void takeIcons() {
+    Q_INIT_RESOURCE(gui);
+}
+
+namespace dkt::gui {
+
+namespace {
+
+JournalOptions journalOptions(const StartOptions& options, const Clock& clock) {
+    return {.clock = &clock,
+            .identityDir =
+                options.identityDir.isEmpty() ? Locations::standard().identity : options.identityDir,
+            .deviceLabel = QSysInfo::machineHostName(),
+            .appVersion = QStringLiteral(DKT_VERSION)};
+}
+
+/// The rows that need nobody to be there are added before the window makes its menus.
+ActionTable& filled(ActionTable& table) {
+    table.add(frameActions());
+    return table;
+}
+
+} // namespace
+
+struct Application::Parts {
+    Parts(const StartOptions& options, Prompts* scripted, const Clock* fixed)
+        : clock(fixed ? *fixed : systemClock), settings(options.settingsFile),
+          prompts(scripted ? *scripted : qtPrompts), guard(prompts), jobs(guard),
+          context({clock, settings, prompts, guard, jobs}, RowId::random().hex()),
+          view(settings, filled(table)), overview(context), start(new StartPage(table, settings)),
+          window(context, table, {&overview}, start),
+          undo(context, table, [this] { return window.mayLeave(); }), help(new HelpActions(table, &window)),
+          dossiers(context, table, journalOptions(options, clock), [this] { return window.mayLeave(); }) {}
+
+    SystemClock systemClock;
+    const Clock& clock;
+    Settings settings;
+    QtPrompts qtPrompts;
+    Prompts& prompts;
+    Guard guard;
+    Jobs jobs;
+    AppContext context;
+    ActionTable table;
+    ViewActions view;
+    OverviewPage overview;
+    StartPage* start; ///< the window's
+    MainWindow window;
+    UndoActions undo;
+    HelpActions* help; ///< the window's
+    DossierActions dossiers;
+};
+
+Application::Application(const StartOptions& options, Prompts* prompts, const Clock* clock)
+    : m_options(options) {
+    takeIcons();
+    QLocale::setDefault(QLocale(QLocale::Vietnamese, QLocale::Vietnam));
+    m = std::make_unique<Parts>(options, prompts, clock);
+    m->view.apply();
+    if (options.language)
+        m->view.useLanguage(*options.language);
+    if (options.theme)
+        m->view.useTheme(*options.theme);
+    QObject::connect(m->start, &StartPage::dossierChosen, &m->dossiers, &DossierActions::open);
+    QObject::connect(&m->window, &MainWindow::fileDropped, &m->dossiers, &DossierActions::open);
+    QObject::connect(&m->window, &MainWindow::closing, &m->dossiers, &DossierActions::close);
+    QObject::connect(&m->context, &AppContext::dossierSwitched, m->start, &StartPage::refresh);
+}
+
+Application::~Application() = default;
+
+void Application::start() {
+    m->window.showPage(m_options.page);
+    m->window.show();
+    if (m_options.sample == StartOptions::Sample::Open)
+        m->dossiers.openSample();
+    else if (!m_options.file.isEmpty())
+        m->dossiers.open(m_options.file);
+}
+
+MainWindow& Application::window() {
+    return m->window;
+}
+
+AppContext& Application::context() {
+    return m->context;
+}
+
+ActionTable& Application::actions() {
+    return m->table;
+}
+
+} // namespace dkt::gui

@@ -1,0 +1,105 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/QtPrompts.h"
+
+#include <QApplication>
+#include <QDesktopServices>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QInputDialog>
+#include <QMessageBox>
+#include <QPrintDialog>
+#include <QPrinter>
+#include <QPushButton>
+#include <QUrl>
+
+namespace dkt::gui {
+
+namespace {
+
+QMessageBox::Icon boxIcon(Severity severity) {
+    switch (severity) {
+    case Severity::Note:
+        return QMessageBox::Information;
+    case Severity::Warning:
+        return QMessageBox::Warning;
+    case Severity::Error:
+        break;
+    }
+    return QMessageBox::Critical;
+}
+
+template <class Dialog> Dialog* modal(Dialog* dialog) {
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    return dialog;
+}
+
+QFileDialog* fileDialog(const FileQuestion& question, const std::function<void(QString)>& then) {
+    const QFileInfo proposed(question.path);
+    auto* dialog = modal(new QFileDialog(QApplication::activeWindow(), question.title));
+    dialog->setNameFilter(question.filters);
+    dialog->setDefaultSuffix(question.suffix);
+    dialog->setDirectory(proposed.isDir() ? question.path : proposed.absolutePath());
+    if (!proposed.isDir())
+        dialog->selectFile(proposed.fileName());
+    QObject::connect(dialog, &QFileDialog::fileSelected, dialog, then);
+    return dialog;
+}
+
+} // namespace
+
+void QtPrompts::show(const Message& message) {
+    auto* box = modal(new QMessageBox(boxIcon(message.severity), QCoreApplication::applicationName(), message.text,
+                                      QMessageBox::Ok, QApplication::activeWindow()));
+    box->setWindowTitle(QGuiApplication::applicationDisplayName());
+    box->setDetailedText(message.detail);
+    box->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    box->open();
+}
+
+void QtPrompts::confirm(const Question& question, std::function<void()> then) {
+    auto* box = modal(new QMessageBox(QMessageBox::Question, QGuiApplication::applicationDisplayName(), question.text,
+                                      QMessageBox::Cancel, QApplication::activeWindow()));
+    box->setInformativeText(question.explanation);
+    QPushButton* yes = box->addButton(question.yes, QMessageBox::AcceptRole);
+    box->setDefaultButton(yes);
+    QObject::connect(yes, &QPushButton::clicked, box, then);
+    box->open();
+}
+
+void QtPrompts::askText(const TextQuestion& question, std::function<void(QString)> then) {
+    auto* dialog = modal(new QInputDialog(QApplication::activeWindow()));
+    dialog->setWindowTitle(question.title);
+    dialog->setLabelText(question.label);
+    dialog->setTextValue(question.value);
+    dialog->setMinimumWidth(440);
+    QObject::connect(dialog, &QInputDialog::textValueSelected, dialog, [then](const QString& text) {
+        if (!text.simplified().isEmpty())
+            then(text.simplified());
+    });
+    dialog->open();
+}
+
+void QtPrompts::openFile(const FileQuestion& question, std::function<void(QString)> then) {
+    QFileDialog* dialog = fileDialog(question, then);
+    dialog->setFileMode(QFileDialog::ExistingFile);
+    dialog->open();
+}
+
+void QtPrompts::saveFile(const FileQuestion& question, std::function<void(QString)> then) {
+    QFileDialog* dialog = fileDialog(question, then);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setOption(QFileDialog::DontConfirmOverwrite, question.existing == Existing::CallerTells);
+    dialog->open();
+}
+
+void QtPrompts::print(std::shared_ptr<QPrinter> printer, std::function<void(std::shared_ptr<QPrinter>)> then) {
+    auto* dialog = modal(new QPrintDialog(printer.get(), QApplication::activeWindow()));
+    QObject::connect(dialog, qOverload<>(&QDialog::accepted), dialog, [printer, then] { then(printer); });
+    dialog->open();
+}
+
+void QtPrompts::showInFolder(const QString& path) {
+    QDesktopServices::openUrl(QUrl::fromLocalFile(QFileInfo(path).absolutePath()));
+}
+
+} // namespace dkt::gui

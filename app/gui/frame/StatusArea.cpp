@@ -1,0 +1,134 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/frame/StatusArea.h"
+
+#include "gui/frame/AppContext.h"
+#include "gui/frame/Appearance.h"
+#include "gui/frame/Icons.h"
+#include "gui/frame/Job.h"
+#include "gui/frame/Jobs.h"
+#include "gui/frame/OnLanguageChange.h"
+#include "gui/frame/Prompts.h"
+#include "gui/frame/Settings.h"
+#include "services/Dossier.h"
+
+#include <QEvent>
+#include <QLabel>
+#include <QProgressBar>
+#include <QToolButton>
+
+using namespace Qt::StringLiterals;
+
+namespace dkt::gui {
+
+namespace {
+
+/// Commits of this device: until a package carries them away they are nowhere else.
+qint64 commitsOnlyHere(const Journal& journal) {
+    qint64 count = 0;
+    for (const DeviceInfo& device : journal.devices())
+        if (device.trust == DeviceTrust::Own)
+            count += device.upTo;
+    return count;
+}
+
+QToolButton* flatButton(const QString& iconName) {
+    auto* button = new QToolButton;
+    button->setIcon(icon(iconName));
+    button->setAutoRaise(true);
+    return button;
+}
+
+} // namespace
+
+StatusArea::StatusArea(AppContext& context, QWidget* parent)
+    : QStatusBar(parent), m_context(context), m_savedIcon(new QLabel), m_saved(new QLabel),
+      m_conflicts(new QLabel), m_jobTitle(new QLabel), m_progress(new QProgressBar),
+      m_stop(flatButton(u"close"_s)), m_person(flatButton(u"person"_s)) {
+    m_person->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_progress->setFixedWidth(160);
+    m_progress->setTextVisible(false);
+    m_progress->setMaximumHeight(14);
+    addWidget(m_savedIcon);
+    addWidget(m_saved);
+    addWidget(m_conflicts);
+    for (QWidget* part : {static_cast<QWidget*>(m_jobTitle), static_cast<QWidget*>(m_progress),
+                          static_cast<QWidget*>(m_stop), static_cast<QWidget*>(m_person)})
+        addPermanentWidget(part);
+    follow(nullptr);
+    connect(&context, &AppContext::contentChanged, this, &StatusArea::refresh);
+    connect(&context, &AppContext::dossierSwitched, this, &StatusArea::refresh);
+    connect(&context, &AppContext::typingChanged, this, &StatusArea::refresh);
+    connect(&context.jobs(), &Jobs::started, this, &StatusArea::follow);
+    connect(m_person, &QToolButton::clicked, this, &StatusArea::askPerson);
+    connect(m_stop, &QToolButton::clicked, this, [this] {
+        if (m_job)
+            m_job->cancel();
+    });
+    new OnLanguageChange(this, [this] { refresh(); });
+}
+
+QString StatusArea::savedText() const {
+    return m_saved->text();
+}
+
+void StatusArea::refresh() {
+    const Dossier* dossier = m_context.dossier();
+    m_person->setText(m_context.settings().person());
+    m_person->setToolTip(tr("Who acts here: changes are recorded under this name. Click to change it."));
+    m_stop->setToolTip(tr("Stop this work"));
+    m_stop->setAccessibleName(m_stop->toolTip());
+    for (QWidget* part : {m_savedIcon, m_saved, m_conflicts})
+        part->setVisible(dossier);
+    if (!dossier)
+        return;
+    const bool pending = m_context.typing() == Typing::Pending;
+    m_savedIcon->setPixmap(icon(pending ? u"edit"_s : u"saved"_s).pixmap(16, 16));
+    const QString saved = pending ? tr("What you type is kept as a draft") : tr("Everything is saved");
+    const qint64 here = commitsOnlyHere(dossier->journal());
+    m_saved->setText(here == 0 ? saved
+                               : u"%1 · %2"_s.arg(saved, tr("Changes only on this laptop: %1").arg(here)));
+    const int conflicts = dossier->journal().conflictCount();
+    m_conflicts->setVisible(conflicts > 0);
+    m_conflicts->setText(tr("Conflicts to decide: %1").arg(conflicts));
+    setTone(*m_conflicts, Tone::Warning);
+}
+
+void StatusArea::changeEvent(QEvent* event) {
+    QStatusBar::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange)
+        refresh();
+}
+
+void StatusArea::follow(Job* job) {
+    m_job = job;
+    for (QWidget* part : {static_cast<QWidget*>(m_jobTitle), static_cast<QWidget*>(m_progress),
+                          static_cast<QWidget*>(m_stop)})
+        part->setVisible(job);
+    if (!job)
+        return;
+    m_jobTitle->setText(job->title());
+    m_progress->setAccessibleName(job->title());
+    showProgress(-1);
+    connect(job, &Job::progressed, this, &StatusArea::showProgress);
+    connect(job, &Job::finished, this, [this, job] {
+        if (m_job == job)
+            follow(nullptr);
+    });
+}
+
+void StatusArea::showProgress(int permille) {
+    m_progress->setRange(0, permille < 0 ? 0 : 1000);
+    m_progress->setValue(permille);
+}
+
+void StatusArea::askPerson() {
+    m_context.prompts().askText({tr("Who acts here"),
+                                 tr("Your name or post, as it stands in the dossier's history:"),
+                                 m_context.settings().person()},
+                                [this](const QString& name) {
+                                    m_context.settings().setPerson(name);
+                                    refresh();
+                                });
+}
+
+} // namespace dkt::gui

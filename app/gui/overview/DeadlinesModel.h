@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "gui/frame/RowsModel.h"
+#include "gui/overview/OverviewFigures.h"
+
+namespace dkt::gui {
+
+/// What is still to be put right, in the order of due days.
+class DeadlinesModel : public RowsModel<DeadlineRow> {
+    Q_OBJECT
+
+public:
+    enum Column { Due, State, Unit, Task, Responsible, ColumnCount };
+
+    using RowsModel::RowsModel;
+
+    [[nodiscard]] int columnCount(const QModelIndex& parent = {}) const override {
+        return parent.isValid() ? 0 : ColumnCount;
+    }
+    [[nodiscard]] QVariant data(const QModelIndex& index, int role = Qt::DisplayRole) const override;
+    [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation,
+                                      int role = Qt::DisplayRole) const override;
+};
+
+} // namespace dkt::gui

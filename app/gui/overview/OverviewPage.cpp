@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/overview/OverviewPage.h"
+
+#include "gui/frame/AppContext.h"
+#include "gui/frame/Guard.h"
+#include "gui/frame/Job.h"
+#include "gui/frame/Jobs.h"
+#include "gui/overview/OverviewWidget.h"
+#include "services/Dossier.h"
+
+#include <QTableView>
+
+namespace dkt::gui {
+
+OverviewPage::OverviewPage(AppContext& context) : m_context(context) {
+    connect(&context, &AppContext::contentChanged, this, &OverviewPage::markStale);
+    connect(&context, &AppContext::dossierSwitched, this, [this] {
+        m_shown = false;
+        m_stale = true;
+    });
+}
+
+QWidget* OverviewPage::createWidget() {
+    m_view = new OverviewWidget(m_context.settings());
+    connect(m_view, &OverviewWidget::visitChosen, &m_context, &AppContext::showVisit);
+    return m_view;
+}
+
+void OverviewPage::activated() {
+    m_shown = true;
+    m_view->visits()->setFocus();
+    refresh();
+}
+
+void OverviewPage::deactivated() {
+    m_shown = false;
+    m_view->savePlaces();
+}
+
+void OverviewPage::markStale() {
+    m_stale = true;
+    refresh();
+}
+
+void OverviewPage::refresh() {
+    if (!m_shown || !m_stale || m_reckoning || !m_context.dossier())
+        return;
+    m_stale = false;
+    m_reckoning = true;
+    m_context.guard().run([this] {
+        auto view = m_context.view();
+        auto calendar = m_context.dossier()->calendar();
+        const QDate today = m_context.clock().today();
+        const auto job = m_context.jobs().startQuietly(this, [this, view, calendar, today](Progress&) {
+            auto figures = std::make_shared<OverviewFigures>(overviewFigures(*view, calendar, today));
+            return [this, view, figures] {
+                if (m_context.view() == view)
+                    m_view->show(view->data().campaign, std::move(*figures));
+            };
+        });
+        connect(job, &Job::finished, this, [this] {
+            m_reckoning = false;
+            if (m_stale)
+                refresh();
+            else
+                emit upToDate();
+        });
+    });
+}
+
+} // namespace dkt::gui

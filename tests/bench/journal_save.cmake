@@ -1,1 +1,0 @@
-target_link_libraries(bench_journal_save PRIVATE PkgConfig::SQLITE3)

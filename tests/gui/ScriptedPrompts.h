@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "gui/frame/Prompts.h"
+
+#include <QStringList>
+
+#include <deque>
+
+namespace dkt::gui {
+
+/// Answers what the program asks from a script and keeps what it told. A question without a scripted
+/// answer is cancelled.
+class ScriptedPrompts final : public Prompts {
+public:
+    std::deque<QString> texts; ///< answers to askText
+    std::deque<QString> files; ///< answers to openFile and saveFile
+    int confirmations = 0;     ///< how many more questions are answered with yes
+
+    std::vector<Message> shown;
+    std::vector<FileQuestion> fileQuestions;
+    QStringList asked;
+    QStringList folders;
+    std::vector<std::shared_ptr<QPrinter>> printers;
+
+    void show(const Message& message) override { shown.push_back(message); }
+    void confirm(const Question& question, std::function<void()> then) override {
+        asked << question.text;
+        if (confirmations-- > 0)
+            then();
+    }
+    void askText(const TextQuestion& question, std::function<void(QString)> then) override {
+        asked << question.title;
+        answer(texts, then);
+    }
+    void openFile(const FileQuestion& question, std::function<void(QString)> then) override {
+        fileQuestions.push_back(question);
+        answer(files, then);
+    }
+    void saveFile(const FileQuestion& question, std::function<void(QString)> then) override {
+        fileQuestions.push_back(question);
+        answer(files, then);
+    }
+    void print(std::shared_ptr<QPrinter> printer,
+               std::function<void(std::shared_ptr<QPrinter>)> then) override {
+        printers.push_back(printer);
+        then(printer);
+    }
+    void showInFolder(const QString& path) override { folders << path; }
+
+private:
+    static void answer(std::deque<QString>& script, const std::function<void(QString)>& then) {
+        if (script.empty())
+            return;
+        const QString next = script.front();
+        script.pop_front();
+        then(next);
+    }
+};
+
+} // namespace dkt::gui
