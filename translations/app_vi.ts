@@ -2,7 +2,7 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="vi_VN">
 <context>
-    <name>GuardText</name>
+    <name>dkt::gui::Guard</name>
     <message>
         <source>The machine has no memory left for this. Close other programs and try again.</source>
         <translation>Máy không còn đủ bộ nhớ cho việc này. Hãy đóng bớt các chương trình khác rồi thử lại.</translation>

@@ -135,6 +135,10 @@
         <source>The step to be taken back is not in this dossier.</source>
         <translation>Bước cần hoàn tác không có trong hồ sơ này.</translation>
     </message>
+    <message>
+        <source>A commit could not be read.</source>
+        <translation>Không đọc được một lần ghi.</translation>
+    </message>
 </context>
 <context>
     <name>RenderingSteps</name>

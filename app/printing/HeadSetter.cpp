@@ -46,21 +46,23 @@ private:
     double m_longest = 0;
 };
 
-/// Share of the line for the right column, unless Quốc hiệu needs more.
-double rightColumnWidth(Typesetter& typesetter, double width) {
+/// Somewhat more than half the line, or what its longest text needs; the issuer keeps a third.
+double rightColumnWidth(Typesetter& typesetter, const doc::Letterhead& head, double width) {
     const doc::LayoutProfile& p = typesetter.profile();
     const double title = typesetter.measure(doc::wording::nationalTitle(),
                                             {.points = p.nationalTitleSize, .face = Face::Bold});
     const double motto =
         typesetter.measure(doc::wording::motto(), {.points = p.mottoSize, .face = Face::Bold});
-    return std::clamp(std::max(title, motto) + fromPoints(4), width * 0.55, width * 0.7);
+    const double placeDate = typesetter.measure(doc::wording::placeDateLine(head),
+                                                {.points = p.placeDateSize, .face = Face::Italic});
+    return std::clamp(std::max({title, motto, placeDate}) + fromPoints(4), width * 0.55, width * 0.65);
 }
 
 } // namespace
 
 TextBlock setLetterhead(Typesetter& typesetter, const doc::Letterhead& head, double width) {
     const doc::LayoutProfile& p = typesetter.profile();
-    const double rightWidth = rightColumnWidth(typesetter, width);
+    const double rightWidth = rightColumnWidth(typesetter, head, width);
     const double gutter = fromPoints(9);
     TextBlock block;
     CentredColumn left(block, typesetter, 0, width - rightWidth - gutter);

@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "printing/TableBorders.h"
 
+#include "printing/RulePainter.h"
 #include "printing/Units.h"
-
-#include <QPainter>
 
 #include <algorithm>
 #include <cmath>
@@ -45,15 +44,8 @@ void TableBorders::extendVertical(double x, const QRectF& row) {
 }
 
 void TableBorders::paint(QPainter& painter) const {
-    if (m_horizontal.empty())
-        return;
-    const QPen pen = painter.pen();
-    painter.setPen(Qt::NoPen);
-    painter.setBrush(Qt::black);
-    painter.drawRects(m_horizontal.data(), static_cast<int>(m_horizontal.size()));
-    painter.drawRects(m_vertical.data(), static_cast<int>(m_vertical.size()));
-    painter.setBrush(Qt::NoBrush);
-    painter.setPen(pen);
+    paintRules(painter, m_horizontal);
+    paintRules(painter, m_vertical);
 }
 
 } // namespace dkt::printing

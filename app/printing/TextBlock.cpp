@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "printing/TextBlock.h"
 
+#include "printing/RulePainter.h"
+
 #include <QPainter>
 
 #include <algorithm>
@@ -57,9 +59,11 @@ void TextBlock::paint(QPainter& painter, QPointF at, double from, double to) con
             line.draw(&painter, origin);
         }
     }
+    std::vector<QRectF> rules;
     for (const QRectF& rule : m_rules)
         if (rule.top() >= from && rule.top() < to)
-            painter.fillRect(rule.translated(at - QPointF(0, from)), Qt::black);
+            rules.push_back(rule.translated(at - QPointF(0, from)));
+    paintRules(painter, rules);
 }
 
 std::vector<double> TextBlock::lineTops() const {

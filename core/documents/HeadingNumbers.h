@@ -26,8 +26,4 @@ private:
 /// The mark of item `index` (from 0) of a list: "-", "+", "1.", "a)", without a space.
 [[nodiscard]] QString listMark(ListMarker marker, int index);
 
-/// Letter `n` (from 1) as Vietnamese papers letter their points: a b c d đ e g h i k l m n o p q r s t u v x
-/// y, then aa, bb …; no ă, â, ê, ô, ơ, ư and no f, j, w, z. Empty below 1.
-[[nodiscard]] QString pointLetter(int n);
-
 } // namespace dkt::doc

@@ -88,6 +88,10 @@ void Journal::clearDraft(RowId row, FieldId field) {
     m->drafts.clear(row, field);
 }
 
+void Journal::prepareSearch() {
+    m->search.refresh();
+}
+
 std::vector<SearchHit> Journal::search(const QString& query, int limit) {
     return m->search.search(query, limit);
 }

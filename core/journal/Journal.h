@@ -117,6 +117,9 @@ public:
     /// matter. Newest rows of the index first.
     [[nodiscard]] std::vector<SearchHit> search(const QString& query, int limit = 50);
 
+    /// Brings the index of search() up to date, as search() itself would: for an idle moment after much changed.
+    void prepareSearch();
+
     // Typing not yet committed
 
     void saveDraft(RowId row, FieldId field, const Value& value);

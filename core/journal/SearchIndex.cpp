@@ -80,15 +80,34 @@ void SearchIndex::refresh() {
     if (std::ranges::all_of(m_commits.devices(), upToDate))
         return;
     Transaction transaction(m_database);
-    for (const auto& [kind, row] : stale())
-        if (const KindInfo* known = findKind(kind); known && hasSearchText(*known))
-            indexRow(*known, row);
+    if (m_database.integer("SELECT EXISTS(SELECT 1 FROM search_text)") == 0)
+        indexEverything();
+    else
+        for (const auto& [kind, row] : stale())
+            if (const KindInfo* known = findKind(kind); known && hasSearchText(*known))
+                indexRow(*known, row);
     for (const CommitStore::Device& device : m_commits.devices())
         m_database.statement("INSERT OR REPLACE INTO search_upto VALUES(?, ?)")
             ->bind(1, device.dev)
             .bind(2, device.have.upTo)
             .run();
     transaction.commit();
+}
+
+void SearchIndex::indexEverything() {
+    for (const KindInfo& kind : rowKinds())
+        for (const FieldInfo& field : kind.fields) {
+            if (field.type != FieldType::SearchText)
+                continue;
+            const std::string column = journalschema::columnOf(field);
+            m_database
+                .statement("INSERT INTO search_text(row, field, text) SELECT id, " +
+                           std::to_string(field.id.number) + ", " + column + " FROM " +
+                           journalschema::tableOf(kind) + " WHERE alive AND typeof(" + column +
+                           ") = 'text' AND " + column + " <> ''")
+                ->run();
+        }
+    m_database.statement("INSERT INTO search_index(search_index) VALUES('rebuild')")->run();
 }
 
 void SearchIndex::indexRow(const KindInfo& kind, const RowId& row) {

@@ -21,6 +21,7 @@ private:
     using Rows = std::set<std::pair<RowKind, RowId>>;
 
     [[nodiscard]] Rows stale() const;
+    void indexEverything();
     void indexRow(const KindInfo& kind, const RowId& row);
     void indexCell(const RowId& row, FieldId field, const QString& text);
     [[nodiscard]] std::int64_t upTo(int dev) const;

@@ -92,6 +92,8 @@ void Database::configure() {
     requireSetting("temp_store=MEMORY", {});
     requireSetting("temp_store", "2");
     requireSetting("cache_size=-32000", {});
+    // Folding the log in is two syncs and many scattered writes: seldom, so that few saves meet it.
+    requireSetting("wal_autocheckpoint=4000", {});
     sqlite3_set_authorizer(m_handle, &Database::authorize, this);
     // A write transaction takes the lock even when nothing is read yet.
     exec("BEGIN IMMEDIATE; COMMIT");

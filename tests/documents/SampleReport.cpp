@@ -21,7 +21,7 @@ Table sampleFindings(int rows) {
     Table table;
     table.columns = {{1, Align::Center}, {3, Align::Left}, {7, Align::Left}, {4, Align::Left}, {2.4, Align::Center}};
     table.header = {{{u"TT"_s}, {u"Đơn vị"_s}, {u"Tồn tại, hạn chế"_s}, {u"Yêu cầu khắc phục"_s}, {u"Thời hạn"_s}}};
-    table.rows.push_back({{.text = u"I. Công tác chỉ đạo, điều hành"_s, .bold = true, .columnSpan = 5}});
+    table.rows.push_back({{.text = u"I. Công tác chỉ đạo, điều hành"_s, .bold = true, .columnSpan = 5, .align = Align::Left}});
     for (int i = 1; i <= rows; ++i)
         table.rows.push_back({{QString::number(i)},
                               {u"UBND xã Dương Xá"_s},

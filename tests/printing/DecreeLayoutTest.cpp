@@ -77,25 +77,6 @@ TEST(DecreeLayout, letterheadInTwoColumns) {
     EXPECT_EQ(find(lines, u"ỦY BAN"_s)->box.top(), title->box.top());
 }
 
-/// Rules as [left, right] in pixels, top to bottom: rows of ink longer than any stroke of a letter.
-std::vector<std::pair<int, int>> rulesOf(const QImage& image, int longerThan) {
-    std::vector<std::pair<int, int>> rules;
-    int lastRow = -10;
-    for (int y = 0; y < image.height(); ++y)
-        for (int x = 0; x < image.width(); ++x) {
-            int end = x;
-            while (end < image.width() && qGray(image.pixel(end, y)) < 160)
-                ++end;
-            if (end - x > longerThan) {
-                if (y > lastRow + 2)
-                    rules.emplace_back(x, end);
-                lastRow = y;
-            }
-            x = end;
-        }
-    return rules;
-}
-
 TEST(DecreeLayout, rulesHaveTheirLengths) {
     const PdfFile pdf(sampleReport(1));
     const auto lines = pdf.lines(1);

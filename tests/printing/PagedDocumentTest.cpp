@@ -48,7 +48,7 @@ TEST(PagedDocument, paintsWhatThePdfShows) {
     const doc::Document document = sampleReport(30);
     const PdfFile pdf(document);
     const PagedDocument pages = paged(document);
-    for (const int dpi : {72, 150})
+    for (const int dpi : {60, 96})
         for (int page = 0; page < pages.pageCount(); ++page) {
             const QRect here = inkBox(painted(pages, page, dpi));
             const QRect there = inkBox(pdf.image(page + 1, dpi));
@@ -58,6 +58,17 @@ TEST(PagedDocument, paintsWhatThePdfShows) {
             EXPECT_NEAR(here.top(), there.top(), pixel) << "page " << page;
             EXPECT_NEAR(here.bottom(), there.bottom(), pixel) << "page " << page;
         }
+}
+
+TEST(PagedDocument, rulesDoNotVanishOnScreens) {
+    const PagedDocument report = paged(sampleReport(2));
+    const int annex = report.pageCount() - 1;
+    for (int dpi = 50; dpi < 120; dpi += 3) {
+        EXPECT_EQ(rulesOf(painted(report, 0, dpi), 30).size(), 3U) << dpi;
+        EXPECT_EQ(rulesOf(painted(report, annex, dpi), 300).size(), 4U) << dpi;
+        EXPECT_EQ(rulesOf(painted(report, annex, dpi).transformed(QTransform().rotate(90)), 40).size(), 7U)
+            << dpi;
+    }
 }
 
 TEST(PagedDocument, sizesAndOrientations) {

@@ -140,12 +140,40 @@ QImage PdfFile::image(int page, int dpi) const {
 }
 
 QRect inkBox(const QImage& image, int level) {
-    QRect box;
-    for (int y = 0; y < image.height(); ++y)
-        for (int x = 0; x < image.width(); ++x)
-            if (qGray(image.pixel(x, y)) < level)
-                box = box.united(QRect(x, y, 1, 1));
-    return box;
+    const QImage gray = image.convertToFormat(QImage::Format_Grayscale8);
+    int left = gray.width(), right = -1, top = gray.height(), bottom = -1;
+    for (int y = 0; y < gray.height(); ++y) {
+        const uchar* row = gray.constScanLine(y);
+        for (int x = 0; x < gray.width(); ++x)
+            if (row[x] < level) {
+                left = std::min(left, x);
+                right = std::max(right, x);
+                top = std::min(top, y);
+                bottom = y;
+            }
+    }
+    return QRect(QPoint(left, top), QPoint(right, bottom));
+}
+
+std::vector<std::pair<int, int>> rulesOf(const QImage& image, int longerThan) {
+    const QImage gray = image.convertToFormat(QImage::Format_Grayscale8);
+    std::vector<std::pair<int, int>> rules;
+    int lastRow = -10;
+    for (int y = 0; y < gray.height(); ++y) {
+        const uchar* row = gray.constScanLine(y);
+        for (int x = 0; x < gray.width(); ++x) {
+            int end = x;
+            while (end < gray.width() && row[end] < 160)
+                ++end;
+            if (end - x > longerThan) {
+                if (y > lastRow + 2)
+                    rules.emplace_back(x, end);
+                lastRow = y;
+            }
+            x = end;
+        }
+    }
+    return rules;
 }
 
 QString squeezed(const QString& text) {

@@ -65,6 +65,9 @@ private:
 /// Box around everything darker than `level`; empty when there is nothing.
 [[nodiscard]] QRect inkBox(const QImage& image, int level = 200);
 
+/// Rules as [left, right] in pixels, top to bottom: rows of ink longer than any stroke of a letter.
+[[nodiscard]] std::vector<std::pair<int, int>> rulesOf(const QImage& image, int longerThan);
+
 /// Text without any white space.
 [[nodiscard]] QString squeezed(const QString& text);
 

@@ -103,13 +103,13 @@ void DocxBody::operator()(const Table& table) {
 }
 
 void DocxBody::operator()(const SignatureBlock& block) {
-    gap();
+    gap(Keep::WithNext);
     writeDocxSignature(m_text, block, m_page.textWidth);
     gap();
 }
 
 void DocxBody::operator()(const SignatureColumns& block) {
-    gap();
+    gap(Keep::WithNext);
     writeDocxSignatureColumns(m_text, block, m_page.textWidth);
     gap();
 }
@@ -146,6 +146,6 @@ void DocxBody::writeSection() {
                << (m_section == SectionKind::Annex ? "<w:pgNumType w:start=\"1\"/>" : "") << "<w:titlePg/></w:sectPr>";
 }
 
-void DocxBody::gap() { m_text.paragraph({.style = "KhoangCach"}, QStringView()); }
+void DocxBody::gap(Keep keep) { m_text.paragraph({.style = "KhoangCach", .keep = keep}, QStringView()); }
 
 } // namespace dkt::doc

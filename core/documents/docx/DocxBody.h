@@ -35,7 +35,7 @@ private:
 
     void writeListItem(const List& list, std::size_t index, int numberingId);
     void writeSection();
-    void gap();
+    void gap(Keep keep = Keep::Free);
     [[nodiscard]] Keep keepToSignature() const { return m_beforeSignature ? Keep::WithNext : Keep::Free; }
 
     const LayoutProfile& m_profile;

@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "gui/visit/AutoSave.h"
+#include "gui/visit/DraftBox.h"
+#include "gui/visit/EditBuffer.h"
+
+#include "domain/Finding.h"
+#include "journal/ChangeListener.h"
+
+#include <QObject>
+
+namespace dkt::gui {
+
+class AnswerEditor;
+class VisitSheet;
+
+/// Loads and saves the answer the editor shows: at each choice, when a field is left, after a pause, before
+/// another item. What arrives behind the form is taken over, except into fields with unsaved typing.
+class AnswerController final : public QObject {
+    Q_OBJECT
+
+public:
+    AnswerController(AppContext& context, VisitSheet& sheet, AnswerEditor& editor, AutoSaveTimes times,
+                     QObject* parent = nullptr);
+
+    /// Another item of the sheet; -1 for none. False when what was typed could not be saved: the editor then
+    /// stays where it was.
+    bool show(int item);
+    [[nodiscard]] int item() const { return m_item; }
+    /// Saves what is typed. False when that failed; it is still there then.
+    bool flush();
+    [[nodiscard]] bool isDirty() const { return m_dirty; }
+    /// One outcome for several items, as one action.
+    void answerAll(const QList<int>& items, std::optional<Outcome> outcome);
+    /// Puts words found after a crash into the form, as if typed.
+    void restore(const DraftCells& cells);
+
+signals:
+    void dirtyChanged();
+
+private:
+    void clear();
+    void reload();
+    /// What is recorded at a planned visit starts it.
+    void beginVisit();
+    void take();
+    void noteDirty();
+    void saveDraft();
+    void follow(const ChangeSet& changes);
+    void remarkConflict();
+
+    AppContext& m_context;
+    VisitSheet& m_sheet;
+    AnswerEditor& m_editor;
+    AutoSave m_autoSave;
+    DraftBox m_drafts;
+    EditBuffer<Answer> m_buffer;
+    VisitId m_visit;
+    int m_item = -1;
+    bool m_dirty = false;
+    bool m_saving = false;
+};
+
+} // namespace dkt::gui

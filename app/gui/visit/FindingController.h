@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "gui/visit/AutoSave.h"
+#include "gui/visit/DraftBox.h"
+#include "gui/visit/EditBuffer.h"
+
+#include "domain/Finding.h"
+#include "journal/ChangeListener.h"
+#include "services/RecordingService.h"
+
+#include <QObject>
+
+namespace dkt::gui {
+
+class FindingEditor;
+class VisitSheet;
+
+/// Opens, saves and deletes findings in the editor. A finding is recorded once it says what was found; until
+/// then what is typed stays a draft.
+class FindingController final : public QObject {
+    Q_OBJECT
+
+public:
+    FindingController(AppContext& context, VisitSheet& sheet, FindingEditor& editor, AutoSaveTimes times,
+                      QObject* parent = nullptr);
+
+    /// False when what was typed before could not be saved: the editor then stays as it was.
+    bool open(FindingId id);
+    /// A new finding at an item (null: at the visit as a whole), prefilled from the checklist.
+    bool create(ItemId item, FindingKind kind);
+    bool close();
+    void remove(FindingId id);
+    void removeOpen();
+    [[nodiscard]] bool isOpen() const { return !m_finding.current().id.isNull(); }
+    [[nodiscard]] FindingId id() const { return m_finding.current().id; }
+    [[nodiscard]] ItemId item() const { return m_finding.current().item; }
+    bool flush();
+    [[nodiscard]] bool isDirty() const { return m_dirty; }
+    /// Puts words found after a crash into a form, as if typed.
+    void restore(FindingId id, const DraftCells& finding, const DraftCells& action);
+
+signals:
+    void opened();
+    void closed();
+    void dirtyChanged();
+    /// Words stay behind as a draft, because the finding does not say yet what was found.
+    void draftLeft();
+
+private:
+    enum class Leave { Stay, Go };
+    bool save(Leave leave);
+    void start(const FindingForm& form);
+    void take();
+    void noteDirty();
+    void saveDraft();
+    void follow(const ChangeSet& changes);
+    void showValues();
+    void offerUndo();
+    [[nodiscard]] QString placeOf(const Finding& finding) const;
+
+    AppContext& m_context;
+    VisitSheet& m_sheet;
+    FindingEditor& m_editor;
+    AutoSave m_autoSave;
+    DraftBox m_findingDrafts, m_actionDrafts;
+    EditBuffer<Finding> m_finding;
+    EditBuffer<Action> m_action;
+    bool m_dirty = false;
+    bool m_saving = false;
+};
+
+} // namespace dkt::gui

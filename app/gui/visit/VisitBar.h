@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/Campaign.h"
+
+#include <QWidget>
+
+class QComboBox;
+class QLabel;
+class QProgressBar;
+
+namespace dkt::gui {
+
+class VisitListModel;
+class VisitSheet;
+
+/// The head of the page: which visit, its state, how far it has come.
+class VisitBar final : public QWidget {
+    Q_OBJECT
+
+public:
+    VisitBar(VisitSheet& sheet, VisitListModel& visits, QWidget* parent = nullptr);
+
+    /// Shows what the sheet shows.
+    void refresh();
+    void focusChooser();
+
+signals:
+    void visitChosen(dkt::VisitId id);
+    void stateChosen(dkt::VisitState state);
+
+private:
+    void choose();
+    void retranslate();
+    void showProgress();
+
+    VisitSheet& m_sheet;
+    VisitListModel& m_visits;
+    QComboBox *m_chooser, *m_state;
+    QProgressBar* m_progress;
+    QLabel* m_figures;
+};
+
+} // namespace dkt::gui

@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/Campaign.h"
+
+#include <QAbstractListModel>
+
+#include <vector>
+
+namespace dkt {
+class Journal;
+}
+
+namespace dkt::gui {
+
+/// The visits of a dossier as one line each: unit, team, date, mode.
+class VisitListModel final : public QAbstractListModel {
+    Q_OBJECT
+
+public:
+    /// The line folded for search without marks.
+    static constexpr int FoldedRole = Qt::UserRole;
+
+    using QAbstractListModel::QAbstractListModel;
+
+    /// Null empties.
+    void load(const Journal* journal);
+    [[nodiscard]] VisitId at(int row) const;
+    [[nodiscard]] int rowOf(VisitId id) const;
+
+    [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
+    [[nodiscard]] QVariant data(const QModelIndex& index, int role) const override;
+
+private:
+    struct Row {
+        VisitId id;
+        QString text;
+        QString folded;
+
+        bool operator==(const Row&) const = default;
+    };
+    std::vector<Row> m_rows;
+};
+
+} // namespace dkt::gui

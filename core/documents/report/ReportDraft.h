@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "documents/Document.h"
+#include "documents/report/Citations.h"
+#include "documents/report/ReportContext.h"
+
+namespace dkt::doc {
+
+/// A report in the making: the parts add their blocks to it, one after the other.
+struct ReportDraft {
+    const ReportContext& c;
+    std::vector<Block> blocks;
+    Citations citations;
+
+    void heading(int level, const QString& text) { blocks.emplace_back(Heading{level, text}); }
+    /// Nothing for an empty text.
+    void paragraph(const QString& text);
+    void paragraph(Runs runs) { blocks.emplace_back(Paragraph{std::move(runs)}); }
+    /// Nothing for an empty list.
+    void list(std::vector<Runs> items, ListMarker marker = ListMarker::Dash);
+    void list(const QStringList& items, ListMarker marker = ListMarker::Dash);
+};
+
+/// The parts of the report, in their order. Each adds its heading and content, or words that there is none.
+void addReportHead(ReportDraft& draft, const ReportOptions& options); ///< letterhead to the opening sentence
+void addCourse(ReportDraft& draft);                                   ///< I
+void addResults(ReportDraft& draft);                                  ///< II
+void addShortcomings(ReportDraft& draft);                             ///< III
+void addResponsibility(ReportDraft& draft);                           ///< IV
+void addRequirements(ReportDraft& draft, const ReportOptions& options); ///< V
+void addReportClosing(ReportDraft& draft);                              ///< closing sentence and signature
+void addReportAnnexes(ReportDraft& draft, const ReportOptions& options);
+
+/// How far a finding reaches: "hầu hết các đơn vị, 14/20 xã, thị trấn"; without occurrences the extent word
+/// alone; empty when nothing is known.
+[[nodiscard]] QString reachWording(const ReportContext& context, const CommonFinding& finding,
+                                   qsizetype units);
+
+/// The rows of Phụ lục III.
+[[nodiscard]] Table deadlineTable(const ReportContext& context);
+
+} // namespace dkt::doc

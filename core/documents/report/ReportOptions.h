@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/time/WorkingCalendar.h"
+
+#include <QDate>
+
+namespace dkt::doc {
+
+/// What a report needs beside the dossier.
+struct ReportOptions {
+    QDate today; ///< the day on which remediation is judged in time or late; and the open date's year
+    WorkingCalendar calendar = WorkingCalendar::builtIn();
+};
+
+} // namespace dkt::doc

@@ -1,0 +1,1 @@
+target_link_libraries(bench_journal_save PRIVATE PkgConfig::SQLITE3)

@@ -1,0 +1,116 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "Laptop.h"
+
+#include "journal/CommitCodec.h"
+#include "util/Error.h"
+
+#include <gtest/gtest.h>
+
+#include <sqlite3.h>
+
+using namespace Qt::StringLiterals;
+
+namespace dkt::test {
+namespace {
+
+const FieldId words = field::Finding::text;
+
+/// Changes the closed file behind the program's back.
+void tamper(const Laptop& laptop, const char* sql) {
+    sqlite3* db = nullptr;
+    ASSERT_EQ(sqlite3_open(QFile::encodeName(laptop.file()).constData(), &db), SQLITE_OK);
+    ASSERT_EQ(sqlite3_exec(db, sql, nullptr, nullptr, nullptr), SQLITE_OK) << sqlite3_errmsg(db);
+    sqlite3_close(db);
+}
+
+void fill(Laptop& laptop) {
+    laptop.create();
+    for (int n = 0; n < 5; ++n)
+        laptop.edit(RowId::random(), words, u"x%1"_s.arg(n));
+    laptop.close();
+}
+
+TEST(Verify, namesTheFirstBrokenLink) {
+    const struct {
+        const char* sql;
+        int seq;
+    } cases[] = {
+        {"UPDATE tcommit SET body = CAST(substr(body, 1, 150) || x'ff' || substr(body, 152) AS BLOB) WHERE "
+         "cid & 0xff = 3",
+         3},
+        {"UPDATE tcommit SET sig = zeroblob(64) WHERE cid & 0xff = 4", 4},
+        {"UPDATE tcommit SET hash = zeroblob(32) WHERE cid & 0xff = 2", 2},
+        {"DELETE FROM tcommit WHERE cid & 0xff = 3", 3},
+        {"UPDATE tcommit SET (sig, hash, body) = (SELECT sig, hash, body FROM tcommit WHERE cid & 0xff = 5) "
+         "WHERE cid & 0xff = 4",
+         4},
+    };
+    for (const auto& broken : cases) {
+        Laptop laptop;
+        fill(laptop);
+        laptop.open();
+        const VerifyReport good = laptop->verify();
+        EXPECT_TRUE(good.ok());
+        EXPECT_EQ(good.commits, 6);
+        EXPECT_EQ(good.ops, 6);
+        laptop.close();
+        tamper(laptop, broken.sql);
+        laptop.open();
+        const VerifyReport report = laptop->verify();
+        ASSERT_TRUE(report.broken) << broken.sql;
+        EXPECT_EQ(report.broken->id.seq, broken.seq) << broken.sql;
+        EXPECT_FALSE(report.broken->reason.isEmpty());
+        EXPECT_FALSE(report.ok());
+    }
+}
+
+TEST(Verify, noticesTablesThatSayAnotherThingAndARebuildMendsThem) {
+    for (const char* sql : {"UPDATE row_Finding SET text = 'y' WHERE id = (SELECT min(id) FROM row_Finding)",
+                            "DELETE FROM row_Finding", "UPDATE row_Finding SET alive = 0",
+                            "UPDATE row_Finding SET conflicts = 1", "UPDATE op SET state = 0",
+                            "INSERT INTO conflict VALUES(zeroblob(16), 1004, 0)",
+                            "INSERT INTO row_Unit(id) VALUES(zeroblob(16))"}) {
+        Laptop laptop;
+        fill(laptop);
+        tamper(laptop, sql);
+        laptop.open();
+        EXPECT_FALSE(laptop->verify().projection) << sql;
+        laptop->rebuildProjections();
+        EXPECT_TRUE(laptop->verify().ok()) << sql;
+        EXPECT_EQ(laptop->count(RowKind::Finding), 5);
+    }
+}
+
+TEST(Rebuild, happensAtOpenWhenTheTablesWereAnotherProgramsMaking) {
+    Laptop laptop;
+    fill(laptop);
+    laptop.open();
+    const QByteArray before = laptop->dump();
+    laptop.close();
+    tamper(
+        laptop,
+        "UPDATE meta SET value = x'00' WHERE key = 'derived'; DROP TABLE row_Visit; DROP TABLE search_index; "
+        "DROP VIEW search_folded; ALTER TABLE row_Finding DROP COLUMN text; CREATE TABLE row_Future(id)");
+    laptop.open();
+    EXPECT_EQ(laptop->dump(), before);
+    EXPECT_TRUE(laptop->verify().ok());
+    EXPECT_EQ(laptop->search(u"x3"_s).size(), 1U);
+}
+
+TEST(Rebuild, keepsDraftsAndWhatWaits) {
+    Laptop a(u"máy A"_s), b(u"máy B"_s);
+    fill(a);
+    a.open();
+    b.create(a->dossierId());
+    const auto commits = a->commitsSince();
+    b->apply(std::vector{commits[3]});
+    b->saveDraft(RowId::random(), words, u"đang gõ"_s);
+    b->rebuildProjections();
+    EXPECT_EQ(b->drafts().size(), 1U);
+    EXPECT_EQ(b->waiting().size(), 1U);
+    b->apply(commits);
+    EXPECT_EQ(a->dump(), b->dump());
+}
+
+} // namespace
+} // namespace dkt::test
