@@ -13,11 +13,11 @@ using namespace Qt::StringLiterals;
 namespace dkt::test {
 namespace {
 
-constexpr double mm = 72 / 25.4;
-constexpr double left = 30 * mm;
-constexpr double right = 195 * mm;
+constexpr double pointsPerMm = 72 / 25.4;
+constexpr double textLeft = 30 * pointsPerMm;
+constexpr double textRight = 195 * pointsPerMm;
 
-const PdfLine* find(const std::vector<PdfLine>& lines, const QString& begin) {
+const PdfLine* lineBeginning(const std::vector<PdfLine>& lines, const QString& begin) {
     const auto found =
         std::ranges::find_if(lines, [&](const PdfLine& l) { return l.text.startsWith(begin); });
     return found == lines.end() ? nullptr : &*found;
@@ -38,7 +38,7 @@ TEST_P(DecreeStyle, isAsTheDecreeSays) {
     for (int page = 1; page <= pdf.pages(); ++page)
         for (const PdfLine& line : pdf.lines(page))
             lines.push_back(line);
-    const PdfLine* line = find(lines, GetParam().text);
+    const PdfLine* line = lineBeginning(lines, GetParam().text);
     ASSERT_NE(line, nullptr) << qPrintable(GetParam().text);
     EXPECT_EQ(line->size, GetParam().size);
     EXPECT_EQ(line->bold, GetParam().bold);
@@ -63,18 +63,18 @@ INSTANTIATE_TEST_SUITE_P(
 
 TEST(DecreeLayout, letterheadInTwoColumns) {
     const auto lines = PdfFile(sampleReport(1)).lines(1);
-    const PdfLine* title = find(lines, u"CỘNG HÒA"_s);
-    const PdfLine* motto = find(lines, u"Độc lập"_s);
-    const PdfLine* issuer = find(lines, u"ĐOÀN KIỂM TRA"_s);
-    const PdfLine* number = find(lines, u"Số:"_s);
-    const PdfLine* date = find(lines, u"Gia Lâm, ngày"_s);
+    const PdfLine* title = lineBeginning(lines, u"CỘNG HÒA"_s);
+    const PdfLine* motto = lineBeginning(lines, u"Độc lập"_s);
+    const PdfLine* issuer = lineBeginning(lines, u"ĐOÀN KIỂM TRA"_s);
+    const PdfLine* number = lineBeginning(lines, u"Số:"_s);
+    const PdfLine* date = lineBeginning(lines, u"Gia Lâm, ngày"_s);
     ASSERT_TRUE(title && motto && issuer && number && date);
     EXPECT_NEAR(title->box.center().x(), motto->box.center().x(), 2);
     EXPECT_NEAR(title->box.center().x(), date->box.center().x(), 2);
     EXPECT_NEAR(issuer->box.center().x(), number->box.center().x(), 2);
     EXPECT_LT(issuer->box.right(), title->box.left());
     EXPECT_EQ(number->box.top(), date->box.top());
-    EXPECT_EQ(find(lines, u"ỦY BAN"_s)->box.top(), title->box.top());
+    EXPECT_EQ(lineBeginning(lines, u"ỦY BAN"_s)->box.top(), title->box.top());
 }
 
 TEST(DecreeLayout, rulesHaveTheirLengths) {
@@ -84,7 +84,8 @@ TEST(DecreeLayout, rulesHaveTheirLengths) {
     const auto rules = rulesOf(pdf.image(1, dpi), 40);
     ASSERT_EQ(rules.size(), 3U);
     const auto share = [&](std::size_t rule, const QString& text) {
-        return (rules[rule].second - rules[rule].first) * 72.0 / dpi / find(lines, text)->box.width();
+        return (rules[rule].second - rules[rule].first) * 72.0 / dpi /
+               lineBeginning(lines, text)->box.width();
     };
     EXPECT_NEAR(share(0, u"Độc lập"_s), 1, 0.02);
     EXPECT_GE(share(1, u"ĐOÀN KIỂM TRA"_s), 1.0 / 3);
@@ -95,16 +96,18 @@ TEST(DecreeLayout, rulesHaveTheirLengths) {
 
 TEST(DecreeLayout, bodyIsIndentedAndJustified) {
     const auto lines = PdfFile(sampleReport(1)).lines(1);
-    const PdfLine* first = find(lines, u"Thực hiện Quyết định"_s);
-    const PdfLine* second = find(lines, u"lập Đoàn kiểm tra"_s);
+    const PdfLine* first = lineBeginning(lines, u"Thực hiện Quyết định"_s);
+    const PdfLine* second = lineBeginning(lines, u"lập Đoàn kiểm tra"_s);
     ASSERT_TRUE(first && second);
-    EXPECT_NEAR(first->box.left(), left + 12.7 * mm, 1);
-    EXPECT_NEAR(second->box.left(), left, 1);
-    EXPECT_NEAR(first->box.right(), right, 1.5);
-    EXPECT_NEAR(second->box.right(), right, 1.5);
+    EXPECT_NEAR(first->box.left(), textLeft + 12.7 * pointsPerMm, 1);
+    EXPECT_NEAR(second->box.left(), textLeft, 1);
+    EXPECT_NEAR(first->box.right(), textRight, 1.5);
+    EXPECT_NEAR(second->box.right(), textRight, 1.5);
     // Single spacing of Times New Roman at 14 points is 16.1; paragraphs stand 6 points further apart.
     EXPECT_NEAR(second->box.top() - first->box.top(), 16.1, 1);
-    EXPECT_NEAR(find(lines, u"I. TÌNH"_s)->box.top() - find(lines, u"kiểm tra tại 20"_s)->box.top(), 22.1, 1);
+    EXPECT_NEAR(lineBeginning(lines, u"I. TÌNH"_s)->box.top() -
+                    lineBeginning(lines, u"kiểm tra tại 20"_s)->box.top(),
+                22.1, 1);
 }
 
 TEST(DecreeLayout, numbersStandInTheTopMarginButNotOnFirstPages) {
@@ -113,11 +116,11 @@ TEST(DecreeLayout, numbersStandInTheTopMarginButNotOnFirstPages) {
     for (int page = 1; page <= pdf.pages(); ++page) {
         int number = 0;
         for (const PdfWord& word : pdf.words(page))
-            if (word.box.bottom() < 20 * mm) {
+            if (word.box.bottom() < 20 * pointsPerMm) {
                 EXPECT_EQ(number, 0) << "two texts above the text area";
                 number = word.text.toInt();
                 const double width = page <= 3 ? 210 : 297;
-                EXPECT_NEAR(word.box.center().x(), (30 + width - 15) / 2 * mm, 1.5);
+                EXPECT_NEAR(word.box.center().x(), (30 + width - 15) / 2 * pointsPerMm, 1.5);
             }
         numbers.push_back(number);
     }
@@ -130,37 +133,37 @@ TEST(DecreeLayout, numbersStandInTheTopMarginButNotOnFirstPages) {
 TEST(DecreeLayout, recipientsStandLevelWithTheSigner) {
     const PdfFile pdf(sampleReport(1));
     const auto lines = pdf.lines(3);
-    const PdfLine* recipients = find(lines, u"Nơi nhận:"_s);
-    const PdfLine* signer = find(lines, u"TM. ĐOÀN"_s);
-    const PdfLine* post = find(lines, u"TRƯỞNG ĐOÀN"_s);
-    const PdfLine* name = find(lines, u"(Chữ ký"_s);
+    const PdfLine* recipients = lineBeginning(lines, u"Nơi nhận:"_s);
+    const PdfLine* signer = lineBeginning(lines, u"TM. ĐOÀN"_s);
+    const PdfLine* post = lineBeginning(lines, u"TRƯỞNG ĐOÀN"_s);
+    const PdfLine* name = lineBeginning(lines, u"(Chữ ký"_s);
     ASSERT_TRUE(recipients && signer && post && name);
-    EXPECT_NEAR(recipients->box.left(), left, 1);
+    EXPECT_NEAR(recipients->box.left(), textLeft, 1);
     EXPECT_NEAR(recipients->box.top(), signer->box.top(), 3);
     EXPECT_NEAR(signer->box.center().x(), post->box.center().x(), 1.5);
     EXPECT_NEAR(signer->box.center().x(), name->box.center().x(), 1.5);
-    EXPECT_GT(name->box.top() - post->box.bottom(), 20 * mm);
-    EXPECT_GT(signer->box.left(), (left + right) / 2 - 5 * mm);
+    EXPECT_GT(name->box.top() - post->box.bottom(), 20 * pointsPerMm);
+    EXPECT_GT(signer->box.left(), (textLeft + textRight) / 2 - 5 * pointsPerMm);
 }
 
 TEST(DecreeLayout, minutesHaveNoPlaceAndDate) {
     const auto lines = PdfFile(sampleMinutes()).lines(1);
-    EXPECT_NE(find(lines, u"BIÊN BẢN"_s), nullptr);
+    EXPECT_NE(lineBeginning(lines, u"BIÊN BẢN"_s), nullptr);
     for (const PdfLine& line : lines) {
         EXPECT_FALSE(line.italic && line.box.top() < 150) << line.text.toStdString();
     }
-    const PdfLine* secretary = find(lines, u"THƯ KÝ"_s);
-    const PdfLine* chair = find(lines, u"CHỦ TỌA"_s);
+    const PdfLine* secretary = lineBeginning(lines, u"THƯ KÝ"_s);
+    const PdfLine* chair = lineBeginning(lines, u"CHỦ TỌA"_s);
     ASSERT_TRUE(secretary && chair);
     EXPECT_EQ(secretary->box.top(), chair->box.top());
     EXPECT_LT(secretary->box.right(), chair->box.left());
-    EXPECT_GT(find(lines, u"Nơi nhận:"_s)->box.top(), chair->box.bottom() + 20 * mm);
+    EXPECT_GT(lineBeginning(lines, u"Nơi nhận:"_s)->box.top(), chair->box.bottom() + 20 * pointsPerMm);
 }
 
 TEST(DecreeLayout, aLettersSubjectStandsUnderTheNumber) {
     const auto lines = PdfFile(sampleLetter()).lines(1);
-    const PdfLine* number = find(lines, u"Số: 1205/UBND-NV"_s);
-    const PdfLine* subject = find(lines, u"V/v chấn chỉnh"_s);
+    const PdfLine* number = lineBeginning(lines, u"Số: 1205/UBND-NV"_s);
+    const PdfLine* subject = lineBeginning(lines, u"V/v chấn chỉnh"_s);
     ASSERT_TRUE(number && subject);
     EXPECT_EQ(subject->size, 12);
     EXPECT_NEAR(number->box.center().x(), subject->box.center().x(), 3);
@@ -173,7 +176,8 @@ TEST(DecreeLayout, dashesStandUnderTheColonOfKinhGui) {
     ASSERT_NE(label, words.end());
     int dashes = 0;
     for (const PdfWord& word : words)
-        if (word.text == u"-" && word.box.top() > label->box.top() && word.box.left() > left + 20 * mm) {
+        if (word.text == u"-" && word.box.top() > label->box.top() &&
+            word.box.left() > textLeft + 20 * pointsPerMm) {
             EXPECT_NEAR(word.box.left(), label->box.right(), 6);
             ++dashes;
         }

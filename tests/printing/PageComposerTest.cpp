@@ -41,12 +41,6 @@ QString longText(int words) {
     return text;
 }
 
-doc::Document documentOf(std::vector<doc::Block> blocks) {
-    doc::Document document;
-    document.blocks = std::move(blocks);
-    return document;
-}
-
 /// Every band within the text area, none over another.
 void expectInside(const Page& page, const QRectF& area) {
     double bottom = area.top();

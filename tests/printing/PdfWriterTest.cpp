@@ -39,12 +39,6 @@ private:
     qint64 m_done = 0;
 };
 
-doc::Document documentOf(std::vector<doc::Block> blocks) {
-    doc::Document document;
-    document.blocks = std::move(blocks);
-    return document;
-}
-
 TEST(PdfWriter, everyVietnameseLetterReadsBack) {
     const QString all = vietnameseLetters + u' ' + vietnameseLetters.toUpper();
     std::vector<doc::Block> blocks;

@@ -8,15 +8,17 @@ using namespace Qt::StringLiterals;
 namespace dkt::test {
 namespace {
 
-using namespace doc;
+using doc::AnnexBreak, doc::Addressees, doc::Align, doc::Document, doc::Heading, doc::LegalBases,
+    doc::Letterhead, doc::List, doc::ListMarker, doc::Orientation, doc::Paragraph, doc::SignatureBlock,
+    doc::SignatureColumns, doc::Table, doc::Title;
 
-const std::array shortcomings{
+const std::array sampleShortcomings{
     u"Chưa niêm yết công khai đầy đủ thủ tục hành chính thuộc thẩm quyền giải quyết của Ủy ban nhân dân cấp xã tại Bộ phận một cửa; một số thủ tục đã hết hiệu lực chưa được gỡ bỏ."_s,
     u"Sổ theo dõi hồ sơ ghi chép không đủ cột mục, không có chữ ký của người nhận kết quả."_s,
     u"Hồ sơ giải quyết quá hạn chưa có văn bản xin lỗi tổ chức, công dân theo quy định tại Nghị định số 61/2018/NĐ-CP."_s,
     u"Kế hoạch cải cách hành chính ban hành chậm, chưa phân công rõ trách nhiệm của từng công chức."_s,
     u"Chưa kiện toàn Tổ thẩm định tài liệu lưu trữ; hồ sơ công việc chưa được lập và giao nộp vào lưu trữ cơ quan."_s};
-const std::array units{u"xã Dương Xá"_s, u"xã Ninh Hiệp"_s, u"thị trấn Trâu Quỳ"_s, u"xã Đình Xuyên"_s};
+const std::array sampleUnits{u"xã Dương Xá"_s, u"xã Ninh Hiệp"_s, u"thị trấn Trâu Quỳ"_s, u"xã Đình Xuyên"_s};
 
 Paragraph plain(const QString& text) {
     return {{{text}}};
@@ -80,7 +82,8 @@ void addShortcomings(Document& d) {
     List numbered{ListMarker::Number, {}};
     List lettered{ListMarker::Letter, {}};
     for (int i = 0; i < 10; ++i)
-        (i < 5 ? numbered : lettered).items.push_back({{shortcomings[static_cast<std::size_t>(i) % 5]}});
+        (i < 5 ? numbered : lettered)
+            .items.push_back({{sampleShortcomings[static_cast<std::size_t>(i) % 5]}});
     d.blocks.push_back(numbered);
     d.blocks.push_back(Heading{2, u"Tồn tại cá biệt"_s});
     d.blocks.push_back(lettered);
@@ -103,7 +106,7 @@ void addShortcomings(Document& d) {
                  .caption = u"Bảng 1. Kết quả chấm điểm các đơn vị"_s};
     for (int i = 0; i < 4; ++i)
         scores.rows.push_back({{QString::number(i + 1)},
-                               {units[static_cast<std::size_t>(i)]},
+                               {sampleUnits[static_cast<std::size_t>(i)]},
                                {u"92,50"_s},
                                {u"88,75"_s},
                                {u"Tốt"_s}});
@@ -125,6 +128,12 @@ void addEnd(Document& d) {
 
 } // namespace
 
+Document documentOf(std::vector<doc::Block> blocks) {
+    Document document;
+    document.blocks = std::move(blocks);
+    return document;
+}
+
 Table shortcomingsTable(int rows) {
     Table t{.columns = {{0.6, Align::Center},
                         {2, Align::Left},
@@ -143,8 +152,8 @@ Table shortcomingsTable(int rows) {
         const auto n = static_cast<std::size_t>(i);
         t.rows.push_back(
             {{QString::number(i + 1)},
-             {units[n % units.size()]},
-             {shortcomings[n % shortcomings.size()]},
+             {sampleUnits[n % sampleUnits.size()]},
+             {sampleShortcomings[n % sampleShortcomings.size()]},
              {u"Rà soát, bổ sung, khắc phục ngay; báo cáo kết quả bằng văn bản kèm tài liệu kiểm chứng."_s},
              {u"30/11/2021"_s},
              {i % 2 ? u"Phòng Nội vụ"_s : u"Văn phòng HĐND và UBND"_s}});

@@ -15,6 +15,8 @@ namespace dkt::test {
 /// A letter: no title, "V/v" under the number, several addressees.
 [[nodiscard]] doc::Document sampleLetter();
 
+[[nodiscard]] doc::Document documentOf(std::vector<doc::Block> blocks);
+
 /// `rows` shortcomings × 6 columns, the annex table of the report.
 [[nodiscard]] doc::Table shortcomingsTable(int rows);
 
