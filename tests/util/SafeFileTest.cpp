@@ -208,8 +208,8 @@ TEST(SafeFile, aFullDiskIsSaidAtEverySize) {
         const QTemporaryDir folder;
         QProcess process;
         const QString script = u"mount -t tmpfs -o size=64k none '%1' || exit 77; export DKT_TINY_DISK='%1'; "
-                               "exec /proc/%2/exe --gtest_filter=SafeFile.aFullDiskIsSaidAtEverySize"_s;
-        process.start(u"unshare"_s, {u"-rm"_s, u"sh"_s, u"-c"_s, script.arg(folder.path()).arg(getpid())});
+                               "exec '%2' --gtest_filter=SafeFile.aFullDiskIsSaidAtEverySize"_s;
+        process.start(u"unshare"_s, {u"-rm"_s, u"sh"_s, u"-c"_s, script.arg(folder.path(), QFile::symLinkTarget(u"/proc/self/exe"_s))});
         if (!process.waitForFinished() || process.exitCode() == 77 || process.exitStatus() != QProcess::NormalExit ||
             !process.readAllStandardOutput().contains("[==========]"))
             GTEST_SKIP() << "no small disk can be made here";
