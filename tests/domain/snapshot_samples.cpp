@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/ChecklistJson.h"
 #include "domain/SnapshotJson.h"
+#include "domain/scoring/Score.h"
 #include "domain/scoring/Totals.h"
 
 #include <QFile>
@@ -135,6 +136,23 @@ TEST(Samples, giaLamAnswersEveryItem) {
         EXPECT_GT(score.total.percent(), 75);
         EXPECT_LT(score.total.percent(), 100);
         EXPECT_GE(score.total.selfPoints, score.total.points - 1e-9);
+    }
+}
+
+// The sample's points were reckoned apart from the program; both must come to the same.
+TEST(Samples, giaLamPointsAreWhatTheRulesGive) {
+    const Snapshot& s = giaLam();
+    const SnapshotIndex index(s);
+    for (const Answer& answer : s.answers) {
+        const ItemPlace place = index.item(answer.item);
+        ASSERT_NE(place.item, nullptr);
+        const std::string at = index.unitName(answer.visit).toStdString() + " " + place.item->code.toStdString();
+        const auto points = score(*place.item, answer.result);
+        EXPECT_EQ(points.has_value(), answer.verifiedScore.has_value()) << at;
+        EXPECT_NEAR(points.value_or(0), answer.verifiedScore.value_or(0), 1e-9) << at;
+        EXPECT_LE(answer.selfScore.value_or(0), place.item->maxPoints.value_or(0)) << at;
+        for (const Issue& issue : checkFigures(*place.item, answer.result))
+            ADD_FAILURE() << at << ": " << issue.text.toStdString();
     }
 }
 

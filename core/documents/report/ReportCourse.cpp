@@ -124,9 +124,8 @@ void addUnits(ReportDraft& draft) {
     const QString when = dates.isEmpty() ? QString() : paper::raised(dates) + u", "_s;
     const QString share =
         paper::share(c.figures.inspectedUnits, std::max(c.figures.units, c.figures.inspectedUnits));
-    draft.paragraph(
-        u"%1%2 đã làm việc với %3 %4%5. Danh sách, thời gian kiểm tra từng đơn vị tại Phụ lục I."_s.arg(
-            when, when.isEmpty() ? u"Đoàn kiểm tra"_s : u"Đoàn kiểm tra"_s, share, c.noun, modesWording(c)));
+    draft.paragraph(u"%1Đoàn kiểm tra đã làm việc với %2 %3%4. Thời gian kiểm tra từng đơn vị tại %5."_s.arg(
+        when, share, c.noun, modesWording(c), annexMarks(c).units));
     draft.paragraph(notInspectedWording(c));
 }
 

@@ -55,15 +55,9 @@ Table deadlineTable(const ReportContext& context) {
     Table table;
     table.fontSize = 10;
     table.columns = {{0.6, Align::Center}, {1.5}, {3}, {3.2}, {1.8}, {1.6}, {2}, {1.7}, {1.7}};
-    table.header = {{{u"TT"_s},
-                     {u"Đơn vị"_s},
-                     {u"Tồn tại, hạn chế"_s},
-                     {u"Yêu cầu khắc phục"_s},
-                     {u"Căn cứ"_s},
-                     {u"Trách nhiệm thực hiện"_s},
-                     {u"Thời hạn"_s},
-                     {u"Theo dõi, đôn đốc"_s},
-                     {u"Tình trạng"_s}}};
+    table.header = {
+        headerRow({u"TT"_s, u"Đơn vị"_s, u"Tồn tại, hạn chế"_s, u"Yêu cầu khắc phục"_s, u"Căn cứ"_s,
+                   u"Trách nhiệm thực hiện"_s, u"Thời hạn"_s, u"Theo dõi, đôn đốc"_s, u"Tình trạng"_s})};
     QHash<RowId, std::vector<const RemediationLine*>> byVisit;
     for (const RemediationLine& line : context.lines)
         byVisit[line.visit.row].push_back(&line);

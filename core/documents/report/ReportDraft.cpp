@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "documents/report/ReportDraft.h"
 
+#include "util/Numbers.h"
+
+using namespace Qt::StringLiterals;
+
 namespace dkt::doc {
 
 void ReportDraft::paragraph(const QString& text) {
@@ -18,6 +22,28 @@ void ReportDraft::list(const QStringList& items, ListMarker marker) {
     for (const QString& item : items)
         all.push_back({Run{item, false, false}});
     list(std::move(all), marker);
+}
+
+AnnexMarks annexMarks(const ReportContext& context) {
+    AnnexMarks marks;
+    std::vector<QString*> present;
+    if (!context.s.visits.empty())
+        present.push_back(&marks.units);
+    if (context.figures.averagePoints)
+        present.push_back(&marks.scores);
+    if (!context.lines.empty())
+        present.push_back(&marks.deadlines);
+    for (std::size_t i = 0; i < present.size(); ++i)
+        *present[i] =
+            present.size() == 1 ? u"Phụ lục"_s : u"Phụ lục "_s + text::toRoman(static_cast<int>(i) + 1);
+    return marks;
+}
+
+TableRow headerRow(const QStringList& titles) {
+    TableRow row;
+    for (const QString& title : titles)
+        row.push_back({title, true, 1, Align::Center});
+    return row;
 }
 
 } // namespace dkt::doc

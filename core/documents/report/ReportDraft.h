@@ -37,7 +37,21 @@ void addReportAnnexes(ReportDraft& draft, const ReportOptions& options);
 [[nodiscard]] QString reachWording(const ReportContext& context, const CommonFinding& finding,
                                    qsizetype units);
 
-/// The rows of Phụ lục III.
+/// What the annexes are called ("Phụ lục II"; "Phụ lục" when there is one); empty: there is no such annex.
+struct AnnexMarks {
+    QString units;
+    QString scores;
+    QString deadlines;
+};
+[[nodiscard]] AnnexMarks annexMarks(const ReportContext& context);
+
+/// Header cells as they stand on every table of the report: bold and centred.
+[[nodiscard]] TableRow headerRow(const QStringList& titles);
+
+/// What stands in the annex of scores: the key to its columns, and the table.
+void addScores(ReportDraft& draft);
+
+/// The rows of the deadline annex.
 [[nodiscard]] Table deadlineTable(const ReportContext& context);
 
 } // namespace dkt::doc

@@ -67,7 +67,7 @@ QString requirementWording(const RemediationLine& line) {
 Table requirementTable(const std::vector<const RemediationLine*>& lines) {
     Table table;
     table.columns = {{0.6, Align::Center}, {5}, {2.3}, {2.1}};
-    table.header = {{{u"TT"_s}, {u"Nội dung yêu cầu"_s}, {u"Thời hạn"_s}, {u"Theo dõi, đôn đốc"_s}}};
+    table.header = {headerRow({u"TT"_s, u"Nội dung yêu cầu"_s, u"Thời hạn"_s, u"Theo dõi, đôn đốc"_s})};
     for (const RemediationLine* line : lines)
         table.rows.push_back({{QString::number(table.rows.size() + 1)},
                               {taskOf(*line) + u'.'},
@@ -125,10 +125,12 @@ void addSpecificRequirement(ReportDraft& draft) {
         std::ranges::any_of(draft.c.lines, [](const RemediationLine& line) { return !line.visit.isNull(); });
     if (!any)
         return;
+    const QString where = draft.c.figures.specificShortcomings > 0
+                              ? u"khắc phục các tồn tại, hạn chế cá biệt nêu tại điểm 2 mục III"_s
+                              : u"thực hiện các yêu cầu"_s;
     draft.paragraph(
-        u"Từng đơn vị khắc phục các tồn tại, hạn chế cá biệt nêu tại điểm 2 mục III theo yêu cầu, thời hạn "
-        u"và "
-        "cơ quan theo dõi tại Phụ lục III; kết quả khắc phục gửi về Đoàn kiểm tra để tổng hợp."_s);
+        u"Từng đơn vị %1 theo thời hạn và cơ quan theo dõi tại %2; kết quả gửi về Đoàn kiểm tra để tổng hợp."_s
+            .arg(where, annexMarks(draft.c).deadlines));
 }
 
 /// Recommendations of common shortcomings nobody made an action of.

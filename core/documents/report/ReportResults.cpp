@@ -140,25 +140,20 @@ void addScoreSummary(ReportDraft& draft) {
         draft.paragraph(average + u'.');
         return;
     }
-    draft.paragraph(
-        u"%1; cao nhất %2 điểm (%3), thấp nhất %4 điểm (%5). Điểm từng lĩnh vực của từng đơn vị tại Phụ lục II."_s
-            .arg(average, paper::points(*f.highestPoints),
-                 unitsWithPoints(draft.c, *f.highestPoints).join(u", "_s), paper::points(*f.lowestPoints),
-                 unitsWithPoints(draft.c, *f.lowestPoints).join(u", "_s)));
+    const QString range = u"cao nhất %1 điểm (%2), thấp nhất %3 điểm (%4)"_s.arg(
+        paper::points(*f.highestPoints), unitsWithPoints(draft.c, *f.highestPoints).join(u", "_s),
+        paper::points(*f.lowestPoints), unitsWithPoints(draft.c, *f.lowestPoints).join(u", "_s));
+    draft.paragraph(u"%1; %2. Điểm từng lĩnh vực của từng đơn vị tại %3."_s.arg(average, range,
+                                                                                annexMarks(draft.c).scores));
 }
 
 void addSectionTable(ReportDraft& draft) {
     Table table;
-    table.caption = u"Kết quả đánh giá theo lĩnh vực"_s;
+    table.caption = u"Kết quả đánh giá theo lĩnh vực (lượt nội dung)"_s;
     table.columns = {{0.6, Align::Center}, {4.2, Align::Left},  {1.2, Align::Right}, {1.2, Align::Right},
                      {1.2, Align::Right},  {1.2, Align::Right}, {1.2, Align::Right}};
-    table.header = {{{u"TT"_s},
-                     {u"Lĩnh vực"_s},
-                     {u"Lượt nội dung đạt"_s},
-                     {u"Đạt một phần"_s},
-                     {u"Không đạt"_s},
-                     {u"Tỷ lệ đạt"_s},
-                     {u"Tỷ lệ điểm"_s}}};
+    table.header = {headerRow({u"TT"_s, u"Lĩnh vực"_s, u"Đạt"_s, u"Đạt một phần"_s, u"Không đạt"_s,
+                               u"Tỷ lệ đạt"_s, u"Tỷ lệ điểm"_s})};
     const auto row = [&table](const QString& number, const QString& title, const OutcomeCounts& o,
                               const QString& share) {
         table.rows.push_back({{number},
