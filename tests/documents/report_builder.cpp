@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "documents/TextRenderer.h"
 #include "documents/report/Citations.h"
 #include "documents/report/ConsolidatedReport.h"
 #include "documents/report/Figures.h"
 #include "documents/report/PaperText.h"
 #include "documents/report/TargetFigures.h"
-
-#include "documents/ReportText.h"
 
 #include <QElapsedTimer>
 
@@ -17,12 +16,19 @@ using namespace dkt::doc;
 
 namespace {
 
+QString wordsOf(const Runs& runs) {
+    QString text;
+    for (const Run& run : runs)
+        text += run.text;
+    return text;
+}
+
 ReportOptions atDay(int year = 2026, int month = 9, int day = 30) {
     return {QDate(year, month, day), WorkingCalendar::builtIn()};
 }
 
 QString reportText(const Snapshot& snapshot) {
-    return plainText(consolidatedReport(snapshot, atDay()));
+    return toText(consolidatedReport(snapshot, atDay()));
 }
 
 /// A round of `units` communes, each visited; every third has one shortcoming common to them, every visit
@@ -102,7 +108,7 @@ TEST(ConsolidatedReport, leavesOutNamesWhenAllShareIt) {
 
 TEST(ConsolidatedReport, emptyDossierIsAProperPaper) {
     const Document report = consolidatedReport(Snapshot{}, atDay());
-    const QString text = plainText(report);
+    const QString text = toText(report);
     EXPECT_TRUE(std::holds_alternative<Letterhead>(report.blocks.front()));
     EXPECT_TRUE(std::holds_alternative<SignatureBlock>(report.blocks.back()));
     EXPECT_TRUE(text.contains(u"chưa có cuộc kiểm tra nào"_s));
@@ -152,7 +158,7 @@ TEST(ConsolidatedReport, undecidedConflictsPutADraftMarkOnTop) {
     const Document report = consolidatedReport(s, atDay());
     const auto* first = std::get_if<Paragraph>(&report.blocks.front());
     ASSERT_NE(first, nullptr);
-    EXPECT_TRUE(plainText(first->runs).startsWith(u"DỰ THẢO - Hồ sơ còn 03 nội dung"_s));
+    EXPECT_TRUE(wordsOf(first->runs).startsWith(u"DỰ THẢO - Hồ sơ còn 03 nội dung"_s));
 }
 
 TEST(ConsolidatedReport, unitsNotVisitedAreNamed) {

@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "documents/TextRenderer.h"
 #include "documents/report/ConsolidatedReport.h"
 #include "documents/report/Figures.h"
 #include "domain/SnapshotJson.h"
-
-#include "documents/ReportText.h"
 
 #include <QElapsedTimer>
 #include <QRegularExpression>
@@ -16,6 +15,13 @@ using namespace dkt::doc;
 
 namespace {
 
+QString wordsOf(const Runs& runs) {
+    QString text;
+    for (const Run& run : runs)
+        text += run.text;
+    return text;
+}
+
 const Snapshot& sampleRound() {
     static const Snapshot snapshot =
         snapshotFromFile(QStringLiteral(DKT_SOURCE_DIR) + u"/resources/samples/gia-lam-2021.json"_s);
@@ -27,7 +33,7 @@ ReportOptions onIssueDay() {
 }
 
 const QString& sampleText() {
-    static const QString text = plainText(consolidatedReport(sampleRound(), onIssueDay()));
+    static const QString text = toText(consolidatedReport(sampleRound(), onIssueDay()));
     return text;
 }
 
@@ -126,7 +132,19 @@ TEST(SampleReport, sourcesOfDataAreNamedAtTheEnd) {
     const Document report = consolidatedReport(sampleRound(), onIssueDay());
     const auto* last = std::get_if<Paragraph>(&report.blocks.back());
     ASSERT_NE(last, nullptr);
-    EXPECT_TRUE(plainText(last->runs).contains(u"không phản ánh kết quả thực tế"_s));
+    EXPECT_TRUE(wordsOf(last->runs).contains(u"không phản ánh kết quả thực tế"_s));
+}
+
+// A dossier may hold checklists for other rounds.
+TEST(SampleReport, checklistsNobodyUsesDoNotShow) {
+    Snapshot s = sampleRound();
+    auto other = std::make_shared<Checklist>(*s.checklists.front());
+    other->id = ChecklistId(RowId::random());
+    other->title = u"Bộ tiêu chí khác"_s;
+    for (Section& section : other->sections)
+        section.code += u'x';
+    s.checklists.insert(s.checklists.begin(), other);
+    EXPECT_EQ(toText(consolidatedReport(s, onIssueDay())), sampleText());
 }
 
 TEST(SampleReport, citesInFullOnce) {
@@ -142,10 +160,10 @@ TEST(SampleReport, punctuationIsWhole) {
     for (const Block& block : report.blocks) {
         QStringList texts;
         if (const auto* paragraph = std::get_if<Paragraph>(&block))
-            texts << plainText(paragraph->runs);
+            texts << wordsOf(paragraph->runs);
         else if (const auto* list = std::get_if<List>(&block))
             for (const Runs& item : list->items)
-                texts << plainText(item);
+                texts << wordsOf(item);
         for (const QString& text : texts) {
             EXPECT_FALSE(wrong.match(text).hasMatch() && !text.endsWith(u"./."_s)) << text.toStdString();
             EXPECT_TRUE(text.endsWith(u'.') || text.endsWith(u':')) << text.toStdString();

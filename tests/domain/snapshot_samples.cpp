@@ -55,6 +55,9 @@ TEST(Samples, haiBaTrungTargets) {
     for (const ItemPlace& place : itemPlaces(checklist)) {
         ASSERT_TRUE(place.item->target);
         const Target& target = *place.item->target;
+        const FiguresAsked asked = figuresAsked(*place.item);
+        EXPECT_EQ(asked.ratio, target.unit == u"%"_s) << "a form without points still asks for its figures";
+        EXPECT_EQ(asked.count, target.unit != u"%"_s);
         targets << (target.comparison == Target::Comparison::Equal ? u"="_s : u"≥"_s) +
                        QString::number(target.value) + target.unit;
     }

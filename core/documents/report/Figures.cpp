@@ -72,7 +72,7 @@ public:
 
 private:
     void listSections() {
-        for (const auto& checklist : m_s.checklists)
+        for (const Checklist* checklist : checklistsInUse(m_s))
             for (const Section& section : checklist->sections)
                 if (!m_sections.contains(section.code))
                     addSection(section.code, section.title);
@@ -167,7 +167,7 @@ private:
     }
 
     void countScores() {
-        for (const auto& checklist : m_s.checklists)
+        for (const Checklist* checklist : checklistsInUse(m_s))
             m_f.items += static_cast<int>(itemPlaces(*checklist).size());
         m_f.scores = scoreVisits(m_s, m_index);
         double sum = 0;
@@ -232,6 +232,17 @@ private:
 };
 
 } // namespace
+
+std::vector<const Checklist*> checklistsInUse(const Snapshot& snapshot) {
+    QSet<RowId> used;
+    for (const Visit& visit : snapshot.visits)
+        used.insert(visit.checklist.row);
+    std::vector<const Checklist*> list;
+    for (const auto& checklist : snapshot.checklists)
+        if (used.contains(checklist->id.row))
+            list.push_back(checklist.get());
+    return list;
+}
 
 const SectionFigures* Figures::section(QStringView code) const {
     const auto it = std::ranges::find(sections, code, &SectionFigures::code);

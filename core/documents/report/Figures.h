@@ -96,6 +96,9 @@ struct Figures {
     [[nodiscard]] const SectionFigures* section(QStringView code) const;
 };
 
+/// The checklists visits are held against, each once, in the snapshot's order; a dossier may hold others.
+[[nodiscard]] std::vector<const Checklist*> checklistsInUse(const Snapshot& snapshot);
+
 /// Counts everything in one pass over each list. `lines` are the remediation lines on the day in question.
 [[nodiscard]] Figures computeFigures(const Snapshot& snapshot, const SnapshotIndex& index,
                                      std::span<const RemediationLine> lines);

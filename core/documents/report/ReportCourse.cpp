@@ -139,7 +139,7 @@ void addTold(ReportDraft& draft, const QString& lead, const QString& told) {
 
 QString checklistsWording(const ReportContext& c) {
     QStringList parts;
-    for (const auto& checklist : c.s.checklists) {
+    for (const Checklist* checklist : checklistsInUse(c.s)) {
         const double most = maxPoints(*checklist);
         QString part = u"%1 (%2 lĩnh vực, %3 nội dung"_s.arg(
             paper::clause(checklist->title), paper::count(std::ssize(checklist->sections)),

@@ -38,7 +38,7 @@ ResultsBySection gatherResults(const ReportContext& c) {
     for (const Answer& answer : c.s.answers)
         if (answer.result.outcome)
             outcomes[answer.item.row].add(*answer.result.outcome);
-    for (const auto& checklist : c.s.checklists)
+    for (const Checklist* checklist : checklistsInUse(c.s))
         for (const ItemPlace& place : itemPlaces(*checklist))
             if (outcomes.contains(place.item->id.row))
                 by.items[place.section->code].emplace_back(place.item, outcomes.value(place.item->id.row));

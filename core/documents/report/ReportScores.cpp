@@ -69,9 +69,10 @@ Ranking rankVisits(const ReportContext& c) {
 /// The column's code with the points that can be reached, where all units were held against one checklist.
 QString columnTitle(const ReportContext& c, const SectionFigures& column) {
     const QString code = column.code.isEmpty() ? u"Khác"_s : column.code;
-    if (c.s.checklists.size() != 1)
+    const std::vector<const Checklist*> used = checklistsInUse(c.s);
+    if (used.size() != 1)
         return code;
-    for (const Section& section : c.s.checklists.front()->sections)
+    for (const Section& section : used.front()->sections)
         if (section.code == column.code)
             return code + u"\n("_s + paper::points(maxPoints(section)) + u')';
     return code;

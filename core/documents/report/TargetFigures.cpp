@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "documents/report/TargetFigures.h"
 
+#include "documents/report/Figures.h"
 #include "util/Numbers.h"
 
 #include <QHash>
@@ -35,7 +36,7 @@ bool reaches(const Target& target, double value) {
 std::vector<TargetFigures> targetFigures(const Snapshot& snapshot) {
     std::vector<TargetFigures> all;
     QHash<RowId, std::size_t> places;
-    for (const auto& checklist : snapshot.checklists)
+    for (const Checklist* checklist : checklistsInUse(snapshot))
         for (const ItemPlace& place : itemPlaces(*checklist))
             if (place.item->target && !places.contains(place.item->id.row)) {
                 places.insert(place.item->id.row, all.size());
