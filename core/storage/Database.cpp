@@ -54,7 +54,8 @@ Database::Database(const QString& path, const Format& format) : m_path(path) {
 Database::Database(const QString& path, Fresh) : m_path(path) {
     try {
         openHandle(SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE);
-        exec("PRAGMA page_size=4096; PRAGMA journal_mode=MEMORY; PRAGMA synchronous=FULL; PRAGMA "
+        exec("PRAGMA page_size=4096; PRAGMA locking_mode=EXCLUSIVE; PRAGMA journal_mode=MEMORY; PRAGMA "
+             "synchronous=FULL; PRAGMA "
              "trusted_schema=OFF");
     } catch (...) {
         closeHandle();
@@ -143,7 +144,7 @@ void Database::close() {
 
 void Database::closeHandle() noexcept {
     m_statements.clear();
-    if (m_refused)
+    if (m_refused && m_handle)
         sqlite3_db_config(m_handle, SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, 1, nullptr);
     sqlite3_close(m_handle);
     m_handle = nullptr;
