@@ -141,6 +141,8 @@ const std::vector<Band>& BandSource::tableHeader(int block) {
 }
 
 std::vector<Band> BandSource::set(const doc::Table& table, int part) {
+    if (table.columns.empty())
+        return {};
     TableSetter& setter = tableSetter();
     if (part > 0) {
         const bool first = part == 1 && table.caption.isEmpty() && table.header.empty();

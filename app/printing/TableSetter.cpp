@@ -2,6 +2,9 @@
 #include "printing/TableSetter.h"
 
 #include "printing/Units.h"
+#include "util/Error.h"
+
+#include <QCoreApplication>
 
 #include <algorithm>
 
@@ -60,29 +63,41 @@ TextBlock TableSetter::set(const doc::TableRow& cells, RowKind kind) const {
     std::vector<CellText> texts;
     double tallest = 0;
     block.borders.push_back(0);
-    const int columns = static_cast<int>(m_table.columns.size());
-    int first = 0;
+    const std::size_t columns = m_table.columns.size();
+    std::size_t first = 0;
     for (const doc::TableCell& cell : cells) {
         if (first >= columns)
-            break;
-        const int end = std::min(columns, first + std::max(1, cell.columnSpan));
-        TextStyle style{.points = m_table.fontSize, .face = faceOf(cell.bold, false)};
-        style.align = qtAlignment(cell.align.value_or(m_table.columns[first].align));
+            throw Error(Error::Kind::Internal,
+                        QCoreApplication::translate("printing",
+                                                    "A table of the paper has a row with too many cells."));
+        const std::size_t end =
+            std::min(columns, first + static_cast<std::size_t>(std::max(1, cell.columnSpan)));
         const double room = m_edges[end] - m_edges[first] - 2 * sidePadding;
-        SetText text = m_typesetter.set(cell.text, style, std::max(room, fromPoints(m_table.fontSize)));
+        SetText text = m_typesetter.set(cell.text, cellStyle(cell, first, kind),
+                                        std::max(room, fromPoints(m_table.fontSize)));
         tallest = std::max(tallest, text.height);
         texts.push_back({std::move(text), m_edges[first] + sidePadding});
         block.borders.push_back(m_edges[end]);
         first = end;
     }
-    if (first < columns)
-        block.borders.push_back(m_edges.back());
+    // A row with fewer cells is filled up with empty ones.
+    while (first < columns)
+        block.borders.push_back(m_edges[++first]);
     for (CellText& cell : texts) {
         const double lower = kind == RowKind::Header ? (tallest - cell.text.height) / 2 : 0;
         block.add(std::move(cell.text), QPointF(cell.x, topPadding + lower));
     }
     block.height = tallest + 2 * topPadding;
     return block;
+}
+
+/// Headers are bold and centred unless a cell says otherwise.
+TextStyle TableSetter::cellStyle(const doc::TableCell& cell, std::size_t column, RowKind kind) const {
+    const bool header = kind == RowKind::Header;
+    const doc::Align usual = header ? doc::Align::Center : m_table.columns[column].align;
+    return {.points = m_table.fontSize,
+            .face = faceOf(header || cell.bold, false),
+            .align = qtAlignment(cell.align.value_or(usual))};
 }
 
 } // namespace dkt::printing

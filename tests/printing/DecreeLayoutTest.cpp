@@ -170,6 +170,22 @@ TEST(DecreeLayout, aLettersSubjectStandsUnderTheNumber) {
     EXPECT_GT(subject->box.top(), number->box.bottom());
 }
 
+TEST(DecreeLayout, tableHeadersAreBoldAndCentred) {
+    doc::Table table;
+    table.columns = {{1, doc::Align::Left}, {1, doc::Align::Right}};
+    table.header = {{{u"Đơn vị"_s}, {u"Điểm"_s}}};
+    table.rows = {{{u"xã Dương Xá"_s}, {u"88,75"_s}}};
+    const auto lines = PdfFile(documentOf({table})).lines(1);
+    const PdfLine* unit = lineBeginning(lines, u"Đơn vị"_s);
+    const PdfLine* score = lineBeginning(lines, u"88,75"_s);
+    ASSERT_TRUE(unit && score);
+    EXPECT_TRUE(unit->bold);
+    EXPECT_FALSE(score->bold);
+    EXPECT_EQ(score->size, 12);
+    EXPECT_NEAR(unit->box.center().x(), textLeft + (textRight - textLeft) / 4, 1);
+    EXPECT_NEAR(score->box.right(), textRight - 1.6 * pointsPerMm, 1);
+}
+
 TEST(DecreeLayout, dashesStandUnderTheColonOfKinhGui) {
     const auto words = PdfFile(sampleLetter()).words(1);
     const auto label = std::ranges::find_if(words, [](const PdfWord& w) { return w.text == u"gửi:"; });

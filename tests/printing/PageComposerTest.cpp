@@ -4,6 +4,7 @@
 #include "RandomDocument.h"
 #include "SampleReport.h"
 #include "printing/Units.h"
+#include "util/Error.h"
 
 #include <gtest/gtest.h>
 
@@ -205,6 +206,18 @@ TEST(PageComposer, everyBandIsShownOnce) {
         EXPECT_EQ(std::set<FlowPosition>(shown.begin(), shown.end()).size(), shown.size())
             << "round " << round;
     }
+}
+
+TEST(PageComposer, rowsOfTheWrongLength) {
+    doc::Table table;
+    table.columns = {{1}, {1}, {1}};
+    table.rows = {{{u"một"_s}}};
+    const std::vector<Page> pages = composeAll(documentOf({table}));
+    EXPECT_EQ(pages.front().bands.front().band.text->borders.size(), 4U);
+    table.rows = {{{u"một"_s}, {u"hai"_s, false, 2}, {u"ba"_s}}};
+    EXPECT_THROW(composeAll(documentOf({table})), Error);
+    table.columns.clear();
+    EXPECT_TRUE(composeAll(documentOf({table})).front().bands.empty());
 }
 
 TEST(PageComposer, absurdProfilesEnd) {
