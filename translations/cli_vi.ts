@@ -27,6 +27,10 @@
         <source>Report as one JSON object</source>
         <translation>Trả kết quả dưới dạng một đối tượng JSON</translation>
     </message>
+    <message>
+        <source>Show the version and stop</source>
+        <translation>Hiện số phiên bản rồi dừng</translation>
+    </message>
 </context>
 <context>
     <name>dkt::cli::DueVerb</name>
@@ -163,6 +167,109 @@
     <message>
         <source>Find words; marks and case do not matter</source>
         <translation>Tìm từ; không phân biệt dấu và chữ hoa, chữ thường</translation>
+    </message>
+</context>
+<context>
+    <name>dkt::cli::UsageText</name>
+    <message>
+        <source>Say what to do: name a verb.</source>
+        <translation>Hãy cho biết cần làm gì: ghi tên một lệnh.</translation>
+    </message>
+    <message>
+        <source>Exactly one of these is needed: %1.</source>
+        <translation>Cần đúng một trong các tùy chọn: %1.</translation>
+    </message>
+    <message>
+        <source>%1 is missing.</source>
+        <translation>Thiếu %1.</translation>
+    </message>
+    <message>
+        <source>This is not understood: %1.</source>
+        <translation>Không hiểu: %1.</translation>
+    </message>
+    <message>
+        <source>%1 cannot take the value &quot;%2&quot;.</source>
+        <translation>%1 không nhận giá trị “%2”.</translation>
+    </message>
+    <message>
+        <source>The value &quot;%1&quot; is none that %2 takes.</source>
+        <translation>Giá trị “%1” không phải là giá trị %2 nhận.</translation>
+    </message>
+    <message>
+        <source>%1 takes numbers above 0, not %2.</source>
+        <translation>%1 nhận số lớn hơn 0, không nhận %2.</translation>
+    </message>
+    <message>
+        <source>%1 takes a value from %3 to %4, not %2.</source>
+        <translation>%1 nhận giá trị từ %3 đến %4, không nhận %2.</translation>
+    </message>
+    <message>
+        <source>%1 takes one of %3, not &quot;%2&quot;.</source>
+        <translation>%1 nhận một trong các giá trị %3, không nhận “%2”.</translation>
+    </message>
+    <message>
+        <source>%1 stands without its value.</source>
+        <translation>%1 chưa có giá trị đi kèm.</translation>
+    </message>
+    <message>
+        <source>%1 also needs %2.</source>
+        <translation>%1 cần đi cùng %2.</translation>
+    </message>
+    <message>
+        <source>%1 and %2 exclude each other.</source>
+        <translation>Không dùng đồng thời %1 và %2.</translation>
+    </message>
+    <message>
+        <source>More with dkt --help, or --help behind a verb.</source>
+        <translation>Xem thêm bằng dkt --help, hoặc thêm --help sau tên lệnh.</translation>
+    </message>
+    <message>
+        <source>Verbs</source>
+        <translation>Các lệnh</translation>
+    </message>
+    <message>
+        <source>Show this help and stop</source>
+        <translation>Hiện trợ giúp này rồi dừng</translation>
+    </message>
+    <message>
+        <source>Usage</source>
+        <translation>Cách dùng</translation>
+    </message>
+    <message>
+        <source>Arguments</source>
+        <translation>Tham số</translation>
+    </message>
+    <message>
+        <source>OPTIONS</source>
+        <translation>TÙY CHỌN</translation>
+    </message>
+    <message>
+        <source>VERB</source>
+        <translation>LỆNH</translation>
+    </message>
+    <message>
+        <source>VERBS</source>
+        <translation>CÁC LỆNH</translation>
+    </message>
+    <message>
+        <source>(needed)</source>
+        <translation>(bắt buộc)</translation>
+    </message>
+    <message>
+        <source>TEXT</source>
+        <translation>CHỮ</translation>
+    </message>
+    <message>
+        <source>NUMBER</source>
+        <translation>SỐ</translation>
+    </message>
+    <message>
+        <source>Exactly one of these:</source>
+        <translation>Đúng một trong các tùy chọn:</translation>
+    </message>
+    <message>
+        <source>Options:</source>
+        <translation>Tùy chọn:</translation>
     </message>
 </context>
 <context>

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "CliContext.h"
+#include "UsageText.h"
 #include "Verbs.h"
 
 #include "util/Error.h"
@@ -7,6 +8,7 @@
 #include <QGuiApplication>
 #include <QTranslator>
 
+#include <array>
 #include <clocale>
 #include <cstdlib>
 #include <cstring>
@@ -54,9 +56,11 @@ int exitCodeFor(const dkt::Error& error) {
 int run(int argc, char** argv) {
     dkt::cli::CliContext context;
     CLI::App app(dkt::cli::CliContext::tr("Đoàn Kiểm Tra: inspection dossiers without a window").toStdString(), "dkt");
+    dkt::cli::UsageText::applyTo(app);
     app.require_subcommand(1);
     app.fallthrough();
-    app.set_version_flag("--version", DKT_VERSION);
+    app.set_version_flag("--version", DKT_VERSION,
+                         dkt::cli::CliContext::tr("Show the version and stop").toStdString());
     app.add_option("--as", context.as, dkt::cli::CliContext::tr("Who acts (a member's name or post)").toStdString());
     app.add_flag("--json", context.json, dkt::cli::CliContext::tr("Report as one JSON object").toStdString());
     dkt::cli::addNewVerb(app, context);
@@ -82,15 +86,14 @@ int run(int argc, char** argv) {
 } // namespace
 
 int main(int argc, char** argv) {
+    const bool english = wantsEnglish(); // asked before a missing locale is replaced
     useUtf8();
     QGuiApplication application(argc, argv); // papers need fonts; there is no window
-    QTranslator core, cli;
-    if (!wantsEnglish()) {
-        if (core.load(u":/i18n/core_vi.qm"_s))
-            QCoreApplication::installTranslator(&core);
-        if (cli.load(u":/i18n/cli_vi.qm"_s))
-            QCoreApplication::installTranslator(&cli);
-    }
+    std::array<QTranslator, 3> translators;
+    const std::array parts{u"qtbase"_s, u"core"_s, u"cli"_s};
+    for (std::size_t i = 0; i < parts.size() && !english; ++i)
+        if (translators[i].load(u":/i18n/%1_vi.qm"_s.arg(parts[i])))
+            QCoreApplication::installTranslator(&translators[i]);
     try {
         return run(argc, argv);
     } catch (const dkt::Error& error) {
