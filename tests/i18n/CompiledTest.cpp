@@ -80,8 +80,9 @@ TEST_F(InVietnamese, TheDomainSpeaksIt) {
     EXPECT_EQ(label(Role::Head), u"Trưởng đoàn"_s);
     EXPECT_EQ(label(ActionState::InProgress), u"Đang thực hiện"_s);
     EXPECT_EQ(label(VisitState::InProgress), u"Đang kiểm tra"_s);
-    EXPECT_EQ(QCoreApplication::translate("dkt::Deadline", "%n working day(s) after %1, that day not counted (Civil "
-                                                           "Code 2015, Article 147).",
+    EXPECT_EQ(QCoreApplication::translate("dkt::Deadline",
+                                          "%n working day(s) after %1, that day not counted (Civil "
+                                          "Code 2015, Article 147).",
                                           nullptr, 15),
               u"15 ngày làm việc sau ngày %1, không tính ngày đó (Điều 147 Bộ luật Dân sự 2015)."_s);
 }
@@ -102,7 +103,8 @@ TEST_F(InVietnamese, FileDialogSpeaksIt) {
     dialog.setOption(QFileDialog::DontUseNativeDialog);
     dialog.setAcceptMode(QFileDialog::AcceptSave);
     const QSet<QString> texts = textsOf(dialog);
-    for (const auto& text : {u"Tìm trong:"_s, u"&Tên tệp:"_s, u"Loại tệp:"_s, u"&Lưu"_s, u"Đổi tê&n"_s, u"&Xóa"_s})
+    for (const auto& text :
+         {u"Tìm trong:"_s, u"&Tên tệp:"_s, u"Loại tệp:"_s, u"&Lưu"_s, u"Đổi tê&n"_s, u"&Xóa"_s})
         EXPECT_TRUE(texts.contains(text)) << text.toStdString();
     QFileSystemModel model;
     EXPECT_EQ(model.headerData(0, Qt::Horizontal).toString(), u"Tên"_s);
@@ -113,7 +115,8 @@ TEST_F(InVietnamese, PrintPreviewSpeaksIt) {
     const QPrintPreviewDialog dialog;
     EXPECT_EQ(dialog.windowTitle(), u"Xem trước khi in"_s);
     const QSet<QString> texts = textsOf(dialog);
-    for (const auto& text : {u"Vừa chiều rộng"_s, u"Dọc"_s, u"Ngang"_s, u"Trang sau"_s, u"Thiết lập trang"_s, u"In"_s})
+    for (const auto& text :
+         {u"Vừa chiều rộng"_s, u"Dọc"_s, u"Ngang"_s, u"Trang sau"_s, u"Thiết lập trang"_s, u"In"_s})
         EXPECT_TRUE(texts.contains(text)) << text.toStdString();
 }
 

@@ -12,7 +12,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-void collect(const QString& text, const QRegularExpression& pattern, QSet<QString>& into, const QString& prefix = {}) {
+void collect(const QString& text, const QRegularExpression& pattern, QSet<QString>& into,
+             const QString& prefix = {}) {
     auto matches = pattern.globalMatch(text);
     while (matches.hasNext())
         into.insert(prefix + matches.next().captured(1));
@@ -22,14 +23,15 @@ void collect(const QString& text, const QRegularExpression& pattern, QSet<QStrin
 /// the full names of the classes with a meta object.
 QSet<QString> askedContexts() {
     static const QRegularExpression declared(u"Q_DECLARE_TR_FUNCTIONS\\(([\\w:]+)\\)"_s);
-    static const QRegularExpression called(u"(?:translate|QT_TRANSLATE_NOOP|QT_TRANSLATE_NOOP3)\\(\\s*\"([^\"]+)\""_s);
+    static const QRegularExpression called(
+        u"(?:translate|QT_TRANSLATE_NOOP|QT_TRANSLATE_NOOP3)\\(\\s*\"([^\"]+)\""_s);
     static const QRegularExpression space(u"namespace ([\\w:]+) \\{"_s);
     static const QRegularExpression meta(u"class (\\w+)[^;{]*\\{\\s*Q_OBJECT"_s);
     static const QRegularExpression form(u"<class>(\\w+)</class>"_s);
     QSet<QString> asked;
     for (const auto& root : {u"/core"_s, u"/app"_s, u"/forms"_s}) {
-        QDirIterator files(QStringLiteral(DKT_SOURCE_DIR) + root, {u"*.h"_s, u"*.cpp"_s, u"*.ui"_s}, QDir::Files,
-                           QDirIterator::Subdirectories);
+        QDirIterator files(QStringLiteral(DKT_SOURCE_DIR) + root, {u"*.h"_s, u"*.cpp"_s, u"*.ui"_s},
+                           QDir::Files, QDirIterator::Subdirectories);
         while (files.hasNext()) {
             QFile file(files.next());
             EXPECT_TRUE(file.open(QIODevice::ReadOnly));

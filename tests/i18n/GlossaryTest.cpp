@@ -69,9 +69,10 @@ QString prose(QString text) {
 
 TEST(Glossary, OneWordForOneThing) {
     for (const Term& term : terms) {
-        const QRegularExpression english(u"(?<![A-Za-z.*])(%1)(?![A-Za-z.])"_s.arg(QString::fromUtf16(term.english)) +
-                                             u"|(?<![A-Za-z.*])(%1)\\.(?=\\s|$)"_s.arg(QString::fromUtf16(term.english)),
-                                         QRegularExpression::CaseInsensitiveOption);
+        const QRegularExpression english(
+            u"(?<![A-Za-z.*])(%1)(?![A-Za-z.])"_s.arg(QString::fromUtf16(term.english)) +
+                u"|(?<![A-Za-z.*])(%1)\\.(?=\\s|$)"_s.arg(QString::fromUtf16(term.english)),
+            QRegularExpression::CaseInsensitiveOption);
         const QRegularExpression vietnamese(QString::fromUtf16(term.vietnamese),
                                             QRegularExpression::CaseInsensitiveOption |
                                                 QRegularExpression::UseUnicodePropertiesOption);
@@ -83,7 +84,8 @@ TEST(Glossary, OneWordForOneThing) {
             EXPECT_TRUE(message.translation().remove(u'&').contains(vietnamese))
                 << message << "\n  expected: " << vietnamese.pattern().toStdString();
         }
-        RecordProperty(QString::fromUtf16(term.english).remove(QRegularExpression(u"[^a-z]"_s)).toStdString(), used);
+        RecordProperty(QString::fromUtf16(term.english).remove(QRegularExpression(u"[^a-z]"_s)).toStdString(),
+                       used);
     }
 }
 
