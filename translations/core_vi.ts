@@ -1197,6 +1197,13 @@
     </message>
 </context>
 <context>
+    <name>dkt::XlsxSheet</name>
+    <message>
+        <source>“%1” cannot be written: the spreadsheet could not be put together on the disk for temporary files. Free some space there and try again.</source>
+        <translation>Không ghi được “%1”: không ghép được bảng tính trên ổ đĩa chứa tệp tạm. Hãy dọn bớt ổ đĩa đó rồi thử lại.</translation>
+    </message>
+</context>
+<context>
     <name>printing</name>
     <message>
         <source>Stopped.</source>
@@ -1219,6 +1226,10 @@
         <translation>
             <numerusform>Không có trang nào trong các trang đã chọn: văn bản có %n trang. Hãy chọn trang khác.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>A table of the paper has a row with too many cells.</source>
+        <translation>Có một bảng trong văn bản có dòng thừa ô.</translation>
     </message>
 </context>
 </TS>
