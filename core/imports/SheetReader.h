@@ -30,6 +30,7 @@ public:
     SheetReader& operator=(const SheetReader&) = delete;
 
     [[nodiscard]] virtual Format format() const = 0;
+    [[nodiscard]] const QString& path() const { return m_path; }
     [[nodiscard]] const std::vector<SheetInfo>& sheets() const { return m_sheets; }
     /// Index of the sheet called `name` (Unicode forms and case do not matter), or the first visible sheet
     /// for an empty name. Error(Input) listing the names there are when there is none.

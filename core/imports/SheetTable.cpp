@@ -21,18 +21,21 @@ const SheetTable::Row* SheetTable::row(int index) const {
 
 SheetTable readSheetTable(const QString& path, const QString& sheetName, qint64 maxRows, Progress& progress) {
     const std::unique_ptr<SheetReader> reader = SheetReader::open(path);
-    const int index = reader->sheetIndex(sheetName);
+    return readSheetTable(*reader, reader->sheetIndex(sheetName), maxRows, progress);
+}
+
+SheetTable readSheetTable(SheetReader& reader, int sheet, qint64 maxRows, Progress& progress) {
     SheetTable table;
-    table.sheet = reader->sheets()[static_cast<std::size_t>(index)].name;
+    table.sheet = reader.sheets().at(static_cast<std::size_t>(sheet)).name;
     const auto keep = [&](const SheetRow& row) {
         if (static_cast<qint64>(table.rows.size()) >= maxRows)
             throw readerror::refused(
-                path, table.sheet,
+                reader.path(), table.sheet,
                 QCoreApplication::translate("SheetReader", "there are more than %1 rows").arg(maxRows));
         table.rows.push_back({row.index, row.hidden, {row.cells.begin(), row.cells.end()}});
         return SheetReader::Flow::Continue;
     };
-    SheetSummary summary = reader->read(index, keep, progress);
+    SheetSummary summary = reader.read(sheet, keep, progress);
     table.merged = std::move(summary.merged);
     table.issues = std::move(summary.issues);
     return table;

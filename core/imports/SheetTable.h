@@ -33,4 +33,7 @@ struct SheetTable {
 [[nodiscard]] SheetTable readSheetTable(const QString& path, const QString& sheetName, qint64 maxRows,
                                         Progress& progress);
 
+/// One sheet of an open workbook, by its index.
+[[nodiscard]] SheetTable readSheetTable(SheetReader& reader, int sheet, qint64 maxRows, Progress& progress);
+
 } // namespace dkt

@@ -11,7 +11,7 @@
 namespace dkt {
 
 struct UnitImport {
-    std::vector<Unit> units; ///< ids derived from code, or from name and parent: the same unit is one row
+    std::vector<Unit> units; ///< ids stay null: whoever stores a unit gives it one
     int rowsRead = 0;        ///< = units + set aside
     std::vector<SetAsideRow> setAside;
     std::vector<Issue> issues;

@@ -1,0 +1,197 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "imports/ChecklistImporter.h"
+
+#include "domain/ChecklistJson.h"
+#include "imports/checklist/ChecklistChecks.h"
+#include "imports/checklist/FieldsJson.h"
+#include "imports/checklist/HeaderFinder.h"
+#include "imports/checklist/HeaderWords.h"
+#include "imports/checklist/LineSorter.h"
+#include "imports/sheets/JsonFile.h"
+#include "imports/sheets/ReadErrors.h"
+#include "util/Text.h"
+
+#include <QCoreApplication>
+#include <QFileInfo>
+
+#include <algorithm>
+
+namespace dkt {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qint64 checklistMostRows = 20'000;
+
+struct ChecklistImporterText {
+    Q_DECLARE_TR_FUNCTIONS(dkt::ChecklistImporter)
+};
+
+ChecklistImport fromJsonFile(const QString& path, const QJsonDocument& document) {
+    const QJsonObject json = document.object();
+    ChecklistImport import;
+    if (isChecklistJson(json))
+        import.checklist = checklistFromJson(json);
+    else if (isFieldsJson(json))
+        import.checklist = checklistFromFieldsJson(json);
+    else
+        throw Error(Error::Kind::Input, ChecklistImporterText::tr(
+                                            "“%1” is a JSON file, but not a checklist: it needs \"format\": "
+                                            "\"dkt-checklist\" or a list \"fields\".")
+                                            .arg(readerror::shownName(path)));
+    for (const Section& section : import.checklist.sections) {
+        ++import.rows.sections;
+        import.rows.criteria += static_cast<int>(section.criteria.size());
+        for (const Criterion& criterion : section.criteria)
+            import.rows.items += static_cast<int>(criterion.items.size());
+    }
+    import.rows.read = import.rows.sections + import.rows.criteria + import.rows.items;
+    return import;
+}
+
+/// The line above the header that names the paper, and the ones about it.
+QString titleAbove(const SheetTable& table, const ColumnMapping& mapping) {
+    QString first;
+    for (const SheetTable::Row& row : table.rows) {
+        if (row.index >= mapping.firstHeaderRow)
+            break;
+        for (const SheetCell& cell : row.cells) {
+            const QString text = text::collapsed(cell.display());
+            const QString folded = text::folded(text);
+            for (const QString& word :
+                 {u"bo tieu chi"_s, u"phieu"_s, u"bang"_s, u"danh muc"_s, u"noi dung kiem tra"_s})
+                if (folded.startsWith(word))
+                    return text;
+            constexpr qsizetype shortestTitle = 12;
+            const bool letterhead = folded.startsWith(u"cong hoa") || folded.startsWith(u"doc lap") ||
+                                    folded.startsWith(u"uy ban") || folded.startsWith(u"ubnd");
+            if (first.isEmpty() && !letterhead && text.size() >= shortestTitle)
+                first = text;
+        }
+    }
+    return first;
+}
+
+/// A row whose own-column titles only repeat the ones above adds nothing.
+void setRepetitionsAside(SheetLines& lines, const LineTree& tree) {
+    std::vector<bool> used(lines.lines.size(), false);
+    for (const LineTree::Node& node : tree.nodes)
+        if (node.line >= 0)
+            used[static_cast<std::size_t>(node.line)] = true;
+    for (std::size_t i = 0; i < used.size(); ++i) {
+        SheetLine& line = lines.lines[i];
+        if (!used[i] && (line.fate == LineFate::Node || line.fate == LineFate::Heading))
+            line.setAside(ChecklistImporterText::tr("repeats the heading above"));
+    }
+}
+
+void countRows(ChecklistImport& import, const SheetLines& lines, const LineTree& tree) {
+    ChecklistRows& rows = import.rows;
+    rows.read = static_cast<int>(lines.lines.size());
+    for (const LineTree::Node& node : tree.nodes) {
+        if (node.line < 0)
+            continue;
+        ++(node.isLeaf() ? rows.items : node.parent < 0 ? rows.sections : rows.criteria);
+    }
+    for (const SheetLine& line : lines.lines) {
+        rows.totals += line.fate == LineFate::Total ? 1 : 0;
+        rows.limits += line.fate == LineFate::BonusLimit || line.fate == LineFate::PenaltyLimit ? 1 : 0;
+        if (line.fate != LineFate::SetAside)
+            continue;
+        ++rows.setAside;
+        import.setAside.push_back({CellAddress{line.row->index, line.row->cells.front().column}.name(),
+                                   rowText(*line.row), line.reason});
+    }
+}
+
+ChecklistImport fromTable(const SheetTable& table, const ColumnMapping& mapping) {
+    ChecklistImport import;
+    import.sheet = table.sheet;
+    import.mapping = mapping;
+    import.issues = table.issues;
+    Checklist& checklist = import.checklist;
+    checklist.title = titleAbove(table, mapping);
+    SheetLines lines = readSheetLines(table, mapping);
+    sortLines(lines, checklist);
+    LineTree tree = nestLines(lines);
+    setRepetitionsAside(lines, tree);
+    numberThroughout(tree, lines);
+    buildSections(checklist, tree, lines);
+    splitTitles(checklist, lines);
+    checkCodes(lines, tree);
+    checkPoints(lines, tree);
+    checkSums(lines, tree, checklist);
+    checkUnread(lines);
+    countRows(import, lines, tree);
+    import.issues.insert(import.issues.end(), lines.issues.begin(), lines.issues.end());
+    return import;
+}
+
+std::optional<ColumnMapping> mappingOf(const SheetTable& table, const ChecklistImportOptions& options) {
+    if (options.mapping) {
+        ColumnMapping mapping = *options.mapping;
+        mapping.fingerprint = layoutFingerprint(table, mapping.firstHeaderRow, mapping.lastHeaderRow);
+        return mapping;
+    }
+    const auto remembered = rememberedHeader(table, options.remembered);
+    return remembered ? remembered : findHeader(table);
+}
+
+Error noHeader(const QString& path) {
+    return Error(
+        Error::Kind::Input,
+        ChecklistImporterText::tr("No header was found in “%1”: a row was looked for with titles (“Nội dung” "
+                                  "or “Tiêu chí”) and at least one more of %2. Name the columns by hand.")
+            .arg(readerror::shownName(path), headerWordsLookedFor().join(u", ")));
+}
+
+/// The sheet asked for, or all visible ones in turn.
+std::vector<int> sheetsToTry(const SheetReader& reader, const QString& name) {
+    if (!name.isEmpty())
+        return {reader.sheetIndex(name)};
+    std::vector<int> visible;
+    for (std::size_t i = 0; i < reader.sheets().size(); ++i)
+        if (!reader.sheets()[i].hidden)
+            visible.push_back(static_cast<int>(i));
+    return visible.empty() ? std::vector<int>{0} : visible;
+}
+
+ChecklistImport fromSheets(const QString& path, const ChecklistImportOptions& options, Progress& progress) {
+    const std::unique_ptr<SheetReader> reader = SheetReader::open(path);
+    for (const int sheet : sheetsToTry(*reader, options.sheetName)) {
+        const SheetTable table = readSheetTable(*reader, sheet, checklistMostRows, progress);
+        if (const auto mapping = mappingOf(table, options))
+            return fromTable(table, *mapping);
+    }
+    throw noHeader(path);
+}
+
+} // namespace
+
+ChecklistImport inspectChecklist(const QString& path, const ChecklistImportOptions& options,
+                                 Progress& progress) {
+    const auto json = readJsonFile(path);
+    ChecklistImport import = json ? fromJsonFile(path, *json) : fromSheets(path, options, progress);
+    if (itemPlaces(import.checklist).empty())
+        throw Error(
+            Error::Kind::Input,
+            ChecklistImporterText::tr("“%1” has no item below its header: check the sheet and its columns.")
+                .arg(readerror::shownName(path)));
+    if (import.checklist.title.isEmpty())
+        import.checklist.title = QFileInfo(path).completeBaseName();
+    assignItemIds(import.checklist);
+    import.checklist.id = contentId(import.checklist);
+    return import;
+}
+
+ChecklistImport inspectChecklist(const QString& path, const ChecklistImportOptions& options) {
+    NoProgress unwatched;
+    return inspectChecklist(path, options, unwatched);
+}
+
+bool hasErrors(const ChecklistImport& import) {
+    return std::ranges::find(import.issues, Severity::Error, &Issue::severity) != import.issues.end();
+}
+
+} // namespace dkt

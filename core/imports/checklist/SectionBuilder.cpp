@@ -1,0 +1,126 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/scoring/RuleParser.h"
+#include "imports/checklist/LineTree.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace dkt {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct SectionBuilderText {
+    Q_DECLARE_TR_FUNCTIONS(dkt::ChecklistImporter)
+};
+
+class SectionBuilder {
+public:
+    SectionBuilder(Checklist& checklist, const LineTree& tree, SheetLines& lines)
+        : m_checklist(checklist), m_tree(tree), m_lines(lines), m_hasCriteria(tree.hasCriteria()) {}
+
+    void build() {
+        for (const int root : m_tree.roots)
+            addRoot(node(root));
+    }
+
+private:
+    using Node = LineTree::Node;
+
+    [[nodiscard]] const Node& node(int index) const { return m_tree.nodes[static_cast<std::size_t>(index)]; }
+    [[nodiscard]] const SheetLine* lineOf(const Node& node) const {
+        return node.line >= 0 ? &m_lines.lines[static_cast<std::size_t>(node.line)] : nullptr;
+    }
+    [[nodiscard]] std::optional<double> pointsOf(const Node& node) const {
+        const SheetLine* line = lineOf(node);
+        return line && line->points.value && *line->points.value >= 0 ? line->points.value : std::nullopt;
+    }
+    [[nodiscard]] Item itemOf(const Node& node) const;
+    void addRoot(const Node& root);
+    void addBelow(Section& section, const Node& parent, const QString& titleAbove);
+    static Criterion& openCriterion(Section& section);
+
+    Checklist& m_checklist;
+    const LineTree& m_tree;
+    SheetLines& m_lines;
+    bool m_hasCriteria;
+};
+
+Item SectionBuilder::itemOf(const Node& node) const {
+    Item item;
+    item.code = node.code;
+    item.title = node.title;
+    item.maxPoints = pointsOf(node);
+    const SheetLine* line = lineOf(node);
+    if (!line)
+        return item;
+    item.rule = parseRule(line->rule, item.maxPoints);
+    item.evidence = line->evidence;
+    item.legalBasis = line->legalBasis;
+    item.requirement = line->requirement;
+    item.guidance = line->guidance;
+    item.note = line->note;
+    return item;
+}
+
+/// The criterion without a title at the end of the section: made where there is none.
+Criterion& SectionBuilder::openCriterion(Section& section) {
+    if (section.criteria.empty() || !section.criteria.back().title.isEmpty())
+        section.criteria.push_back({});
+    return section.criteria.back();
+}
+
+void SectionBuilder::addBelow(Section& section, const Node& parent, const QString& titleAbove) {
+    const bool ownCriterion = !titleAbove.isEmpty();
+    for (const int index : parent.children) {
+        const Node& child = node(index);
+        if (!child.isLeaf()) {
+            const QString title = ownCriterion ? titleAbove + u": "_s + child.title : child.title;
+            section.criteria.push_back({child.code, title, pointsOf(child), {}});
+            addBelow(section, child, title);
+        } else if (ownCriterion) {
+            if (section.criteria.back().title != titleAbove)
+                section.criteria.push_back({{}, titleAbove, {}, {}});
+            section.criteria.back().items.push_back(itemOf(child));
+        } else if (m_hasCriteria) {
+            section.criteria.push_back({child.code, child.title, pointsOf(child), {itemOf(child)}});
+        } else {
+            openCriterion(section).items.push_back(itemOf(child));
+        }
+    }
+}
+
+void SectionBuilder::addRoot(const Node& root) {
+    const bool flat = m_tree.roots.size() == m_tree.nodes.size();
+    if (flat) {
+        if (m_checklist.sections.empty())
+            m_checklist.sections.push_back({});
+        openCriterion(m_checklist.sections.front()).items.push_back(itemOf(root));
+        return;
+    }
+    Section section{root.code, root.title, pointsOf(root), {}};
+    if (!root.isLeaf()) {
+        addBelow(section, root, {});
+    } else if (const SheetLine* line = lineOf(root)) {
+        if (line->points.value || line->hasDetails())
+            openCriterion(section).items.push_back(itemOf(root));
+        else
+            m_lines.issues.push_back(
+                {Severity::Warning,
+                 SectionBuilderText::tr("The section “%1” has no line below it.").arg(root.title),
+                 m_lines.cell(*line, ColumnRole::Content)});
+    }
+    // A criterion that only held deeper ones has handed its title on.
+    std::erase_if(section.criteria, [](const Criterion& criterion) { return criterion.items.empty(); });
+    m_checklist.sections.push_back(std::move(section));
+}
+
+} // namespace
+
+void buildSections(Checklist& checklist, const LineTree& tree, SheetLines& lines) {
+    SectionBuilder(checklist, tree, lines).build();
+}
+
+} // namespace dkt
