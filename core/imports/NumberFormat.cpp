@@ -59,6 +59,19 @@ quint8 decimalsOf(const QString& bare) {
     return static_cast<quint8>(std::min<qsizetype>(digits, 30));
 }
 
+quint8 leadingDigitsOf(const QString& bare) {
+    const qsizetype zeros = QStringView(bare).first(std::max<qsizetype>(bare.indexOf(u'.'), 0)).count(u'0');
+    const qsizetype digits = bare.contains(u'.') ? zeros : bare.count(u'0');
+    return static_cast<quint8>(std::clamp<qsizetype>(digits, 1, 30));
+}
+
+QString paddedNumber(double number, NumberFormat format) {
+    QString shown = QString::number(std::abs(number), 'f', format.decimals);
+    const qsizetype before = format.decimals > 0 ? shown.indexOf(u'.') : shown.size();
+    shown.prepend(QString(std::max<qsizetype>(0, format.digits - before), u'0'));
+    return number < 0 ? u'-' + shown : shown;
+}
+
 QString plainNumber(double number) {
     // Excel itself keeps 15 digits; more would show the binary remainder of 0.1.
     return QString::number(number, 'g', 15);
@@ -97,7 +110,7 @@ NumberFormat NumberFormat::fromCode(QStringView code) {
     if (const NumberFormat date = dateFormatOf(bare); date.kind != Kind::General)
         return date;
     if (bare.contains(u'0') || bare.contains(u'#'))
-        return {Kind::Fixed, decimalsOf(bare)};
+        return {Kind::Fixed, decimalsOf(bare), leadingDigitsOf(bare)};
     return {};
 }
 
@@ -136,7 +149,7 @@ QString displayText(double number, NumberFormat format) {
     switch (format.kind) {
     case NumberFormat::Kind::Fixed:
         if (std::abs(number) < tooLongForFixed)
-            return QString::number(number, 'f', format.decimals);
+            return paddedNumber(number, format);
         return plainNumber(number);
     case NumberFormat::Kind::Percent:
         if (std::abs(number) < tooLongForFixed)

@@ -11,6 +11,7 @@ struct NumberFormat {
 
     Kind kind = Kind::General;
     quint8 decimals = 0; ///< shown after the decimal sign, for Fixed and Percent; 0 to 30
+    quint8 digits = 1;   ///< least digits before it, for Fixed: codes are kept as 565 shown "00565"; 1 to 30
 
     bool operator==(const NumberFormat&) const = default;
 

@@ -19,9 +19,16 @@ struct UnitImport {
     bool operator==(const UnitImport&) const = default;
 };
 
+/// Which units of nested JSON are taken.
+enum class UnitLevels {
+    Lowest, ///< those that have none below them: communes; the ones above become their parent
+    All     ///< provinces too
+};
+
 struct UnitImportOptions {
     QString sheetName; ///< empty: the first visible sheet
-    QString under;     ///< code or name of a unit above: only it and those below it are taken; empty: all
+    QString under;     ///< code or name of a unit above: only those below it are taken; empty: all
+    UnitLevels levels = UnitLevels::Lowest;
 };
 
 /// Reads units from a sheet (columns Mã, Tên đơn vị, Loại, Thuộc/Tỉnh found by their words; a single column

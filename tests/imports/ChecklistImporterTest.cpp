@@ -16,7 +16,8 @@ using namespace Qt::StringLiterals;
 /// Codes, titles and points of a checklist, one line each.
 QString outline(const Checklist& checklist) {
     QStringList lines;
-    const auto line = [&](int depth, const QString& code, const QString& title, std::optional<double> points) {
+    const auto line = [&](int depth, const QString& code, const QString& title,
+                          std::optional<double> points) {
         lines.append(QString(depth, u' ') + code + u'|' + title + u'|' +
                      (points ? text::formatNumber(*points) : QString()));
     };
@@ -59,7 +60,8 @@ void expectIssues(const ChecklistImport& import, const QJsonArray& wanted) {
                    issue.text.contains(words);
         });
         if (found == left.end())
-            ADD_FAILURE() << "missing: " << text.toStdString() << "\namong:\n" << issueLines(import).toStdString();
+            ADD_FAILURE() << "missing: " << text.toStdString() << "\namong:\n"
+                          << issueLines(import).toStdString();
         else
             left.erase(found);
     }
@@ -69,7 +71,9 @@ void expectIssues(const ChecklistImport& import, const QJsonArray& wanted) {
 
 class UntidyChecklist : public ::testing::TestWithParam<const char*> {
 protected:
-    static QString data(const QString& name) { return QStringLiteral(DKT_TEST_DATA "/imports/checklists/") + name; }
+    static QString data(const QString& name) {
+        return QStringLiteral(DKT_TEST_DATA "/imports/checklists/") + name;
+    }
     static QJsonObject expected(const QString& name) {
         QFile file(data(name + u".json"_s));
         EXPECT_TRUE(file.open(QIODevice::ReadOnly));
@@ -147,7 +151,8 @@ TEST_F(ChecklistImporterTest, PiecesOfAnItemStayWithIt) {
 
 TEST_F(ChecklistImporterTest, SaysWhichWordsItLookedFor) {
     const QString message = messageOf(write(u"none.csv"_s, "a,b,c\n1,2,3\n"));
-    EXPECT_TRUE(message.contains(u"Nội dung"_s) && message.contains(u"Điểm tối đa"_s)) << message.toStdString();
+    EXPECT_TRUE(message.contains(u"Nội dung"_s) && message.contains(u"Điểm tối đa"_s))
+        << message.toStdString();
     EXPECT_TRUE(messageOf(write(u"empty.csv"_s, "STT,Nội dung,Điểm\n,,\n")).contains(u"no item"_s));
     EXPECT_TRUE(messageOf(write(u"other.json"_s, "{\"a\": 1}")).contains(u"JSON"_s));
     EXPECT_TRUE(messageOf(write(u"fields.json"_s, "{\"fields\": [{\"subcriteria\": [{\"name\": 1}]}]}"))
@@ -155,11 +160,13 @@ TEST_F(ChecklistImporterTest, SaysWhichWordsItLookedFor) {
 }
 
 TEST_F(ChecklistImporterTest, ColumnsNamedByHandAreRememberedPerLayout) {
-    const QByteArray sheet = "Mẫu của đơn vị\nKý hiệu dòng,Việc phải làm,Mức\nI,Chỉ đạo,2\n1,Có kế hoạch,1\n2,Có báo cáo,1\n";
+    const QByteArray sheet =
+        "Mẫu của đơn vị\nKý hiệu dòng,Việc phải làm,Mức\nI,Chỉ đạo,2\n1,Có kế hoạch,1\n2,Có báo cáo,1\n";
     const QString path = write(u"own.csv"_s, sheet);
     EXPECT_FALSE(messageOf(path).isEmpty());
     ChecklistImportOptions byHand;
-    byHand.mapping = ColumnMapping{1, 1, {{0, ColumnRole::Number}, {1, ColumnRole::Content}, {2, ColumnRole::MaxPoints}}, {}};
+    byHand.mapping = ColumnMapping{
+        1, 1, {{0, ColumnRole::Number}, {1, ColumnRole::Content}, {2, ColumnRole::MaxPoints}}, {}};
     const ChecklistImport first = inspect(path, byHand);
     EXPECT_EQ(first.rows.items, 2);
     ASSERT_EQ(first.mapping->fingerprint.size(), 16);
@@ -171,7 +178,8 @@ TEST_F(ChecklistImporterTest, ColumnsNamedByHandAreRememberedPerLayout) {
     later.remembered = loadLayoutMemory(at(u"layouts.json"_s));
     EXPECT_EQ(later.remembered.byFingerprint.size(), 1u);
     // The same layout two rows further down, with other content.
-    const QString moved = write(u"moved.csv"_s, "a\nb\nc\nKÝ HIỆU DÒNG,Việc phải làm,Mức\nI,Khác,3\n1,Việc,3\n");
+    const QString moved =
+        write(u"moved.csv"_s, "a\nb\nc\nKÝ HIỆU DÒNG,Việc phải làm,Mức\nI,Khác,3\n1,Việc,3\n");
     const ChecklistImport second = inspect(moved, later);
     EXPECT_EQ(outline(second.checklist), u"I|Khác|3\n ||\n  1|Việc|3"_s);
     EXPECT_EQ(second.mapping->firstHeaderRow, 3);
@@ -180,8 +188,8 @@ TEST_F(ChecklistImporterTest, ColumnsNamedByHandAreRememberedPerLayout) {
 }
 
 TEST_F(ChecklistImporterTest, RulesAreReadFromTheirTexts) {
-    const ChecklistImport import =
-        inspect(write(u"r.csv"_s, "STT;Nội dung;Điểm tối đa;Cách chấm\n1;Đúng hạn;3;b/a×3\n2;Khác;1;theo thực tế\n"));
+    const ChecklistImport import = inspect(
+        write(u"r.csv"_s, "STT;Nội dung;Điểm tối đa;Cách chấm\n1;Đúng hạn;3;b/a×3\n2;Khác;1;theo thực tế\n"));
     const auto items = itemPlaces(import.checklist);
     ASSERT_EQ(items.size(), 2u);
     EXPECT_EQ(items[0].item->rule.text, u"b/a×3"_s);
@@ -193,9 +201,10 @@ TEST_F(ChecklistImporterTest, RulesAreReadFromTheirTexts) {
 
 TEST_F(ChecklistImporterTest, TitlesThatLookLikeOtherLinesStayItems) {
     // Words of totals, notes and signatures inside honest titles.
-    const ChecklistImport import =
-        inspect(write(u"t.csv"_s, "TT;Nội dung;Điểm\n1;Tổng hợp báo cáo quý;1\n2;Công khai thủ tục;1\n3;Cộng tác viên tuyên "
-                                  "truyền;1\n4;Đại diện lãnh đạo dự họp;1\n5;Ghi chú đầy đủ vào sổ;1\n;Cộng;5\n"));
+    const ChecklistImport import = inspect(
+        write(u"t.csv"_s,
+              "TT;Nội dung;Điểm\n1;Tổng hợp báo cáo quý;1\n2;Công khai thủ tục;1\n3;Cộng tác viên tuyên "
+              "truyền;1\n4;Đại diện lãnh đạo dự họp;1\n5;Ghi chú đầy đủ vào sổ;1\n;Cộng;5\n"));
     EXPECT_EQ(import.rows.items, 5);
     EXPECT_EQ(import.rows.totals, 1);
     EXPECT_TRUE(import.issues.empty()) << issueLines(import).toStdString();

@@ -48,6 +48,9 @@ TEST(NumberFormat, ShowsNumbersAsTheCellDoes) {
     EXPECT_EQ(displayText(1.1, {}), u"1.1"_s);
     EXPECT_EQ(displayText(0.1 + 0.2, {}), u"0.3"_s);
     EXPECT_EQ(displayText(72500, {Kind::Fixed, 0}), u"72500"_s);
+    EXPECT_EQ(displayText(565, NumberFormat::fromCode(u"00000")), u"00565"_s);
+    EXPECT_EQ(displayText(-0.5, NumberFormat::fromCode(u"#,##0.00")), u"-0.50"_s);
+    EXPECT_EQ(displayText(0.5, NumberFormat::fromCode(u"#.0")), u"0.5"_s);
     EXPECT_EQ(displayText(0.855, {Kind::Percent, 1}), u"85.5%"_s);
     EXPECT_EQ(displayText(-3, {}), u"-3"_s);
     EXPECT_EQ(displayText(1e300, {Kind::Fixed, 2}), u"1e+300"_s);

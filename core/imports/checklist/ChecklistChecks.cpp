@@ -41,7 +41,8 @@ public:
 private:
     [[nodiscard]] bool knowsNumbers() const {
         return std::ranges::any_of(m_lines.table->rows, [](const SheetTable::Row& row) {
-            return std::ranges::any_of(row.cells, [](const SheetCell& cell) { return cell.kind != CellKind::Text; });
+            return std::ranges::any_of(row.cells,
+                                       [](const SheetCell& cell) { return cell.kind != CellKind::Text; });
         });
     }
     void checkLine(const SheetLine& line, bool leaf);

@@ -153,8 +153,8 @@ void SumChecker::checkTotal(const SheetLine& total, const std::vector<int>& summ
     }
     // "Tổng cộng" may stand above lines that were added later: the sum of all is right then.
     const PointSum all = sumOf(m_tree.roots);
-    const bool sumsAll = lineWord(total.title) == LineWord::GrandTotal && all.complete && total.points.value &&
-                         !differ(all.points, *total.points.value);
+    const bool sumsAll = lineWord(total.title) == LineWord::GrandTotal && all.complete &&
+                         total.points.value && !differ(all.points, *total.points.value);
     const PointSum sum = sumOf(summed);
     if (sumsAll || !total.points.value || !sum.complete || !differ(sum.points, *total.points.value) ||
         !differ(sum.points + alsoRight, *total.points.value))
