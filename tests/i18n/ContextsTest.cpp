@@ -12,11 +12,23 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-void collect(const QString& text, const QRegularExpression& pattern, QSet<QString>& into,
-             const QString& prefix = {}) {
+void collect(const QString& text, const QRegularExpression& pattern, QSet<QString>& into) {
     auto matches = pattern.globalMatch(text);
     while (matches.hasNext())
-        into.insert(prefix + matches.next().captured(1));
+        into.insert(matches.next().captured(1));
+}
+
+/// Classes with a meta object, named in full: a class lies in the namespace opened last before it.
+void collectClasses(const QString& text, QSet<QString>& into) {
+    static const QRegularExpression meta(u"class (\\w+)[^;{]*\\{\\s*Q_OBJECT"_s);
+    static const QRegularExpression space(u"namespace ([\\w:]+) \\{"_s);
+    auto matches = meta.globalMatch(text);
+    while (matches.hasNext()) {
+        const auto found = matches.next();
+        QRegularExpressionMatch around;
+        [[maybe_unused]] const auto at = text.lastIndexOf(space, found.capturedStart(), &around);
+        into.insert(around.hasMatch() ? around.captured(1) + u"::"_s + found.captured(1) : found.captured(1));
+    }
 }
 
 /// The contexts under which the sources ask for texts at run time: what their macros and calls name, and
@@ -25,8 +37,6 @@ QSet<QString> askedContexts() {
     static const QRegularExpression declared(u"Q_DECLARE_TR_FUNCTIONS\\(([\\w:]+)\\)"_s);
     static const QRegularExpression called(
         u"(?:translate|QT_TRANSLATE_NOOP|QT_TRANSLATE_NOOP3)\\(\\s*\"([^\"]+)\""_s);
-    static const QRegularExpression space(u"namespace ([\\w:]+) \\{"_s);
-    static const QRegularExpression meta(u"class (\\w+)[^;{]*\\{\\s*Q_OBJECT"_s);
     static const QRegularExpression form(u"<class>(\\w+)</class>"_s);
     QSet<QString> asked;
     for (const auto& root : {u"/core"_s, u"/app"_s, u"/forms"_s}) {
@@ -36,11 +46,10 @@ QSet<QString> askedContexts() {
             QFile file(files.next());
             EXPECT_TRUE(file.open(QIODevice::ReadOnly));
             const QString text = QString::fromUtf8(file.readAll());
-            const QString inside = space.match(text).captured(1);
             collect(text, declared, asked);
             collect(text, called, asked);
             collect(text, form, asked);
-            collect(text, meta, asked, inside.isEmpty() ? QString() : inside + u"::"_s);
+            collectClasses(text, asked);
         }
     }
     return asked;
