@@ -76,7 +76,7 @@ std::vector<ActionSpec> viewAndHelpActions() {
         viewChoice("view.theme.light", QT_TRANSLATE_NOOP("Actions", "&Light"), theme, "theme"),
         viewChoice("view.theme.dark", QT_TRANSLATE_NOOP("Actions", "Dar&k"), theme, "theme"),
         {.id = "view.font.larger",
-         .text = QT_TRANSLATE_NOOP("Actions", "&Larger text"),
+         .text = QT_TRANSLATE_NOOP("Actions", "La&rger text"),
          .keys = "Ctrl+Shift++; Ctrl+Shift+=",
          .menu = MenuPlace::View,
          .group = 1},
