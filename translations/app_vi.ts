@@ -64,10 +64,6 @@
         <translation>Tố&amp;i</translation>
     </message>
     <message>
-        <source>&amp;Larger text</source>
-        <translation>Chữ &amp;to hơn</translation>
-    </message>
-    <message>
         <source>&amp;Smaller text</source>
         <translation>Chữ n&amp;hỏ hơn</translation>
     </message>
@@ -170,6 +166,10 @@
     <message>
         <source>&amp;Finish or reopen the visit</source>
         <translation>Kết thúc hoặc mở &amp;lại cuộc kiểm tra</translation>
+    </message>
+    <message>
+        <source>La&amp;rger text</source>
+        <translation>Chữ &amp;to hơn</translation>
     </message>
 </context>
 <context>
