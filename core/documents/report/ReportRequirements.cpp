@@ -129,8 +129,8 @@ void addSpecificRequirement(ReportDraft& draft) {
                               ? u"khắc phục các tồn tại, hạn chế cá biệt nêu tại điểm 2 mục III"_s
                               : u"thực hiện các yêu cầu"_s;
     draft.paragraph(
-        u"Từng đơn vị %1 theo thời hạn và cơ quan theo dõi tại %2; kết quả gửi về Đoàn kiểm tra để tổng hợp."_s
-            .arg(where, annexMarks(draft.c).deadlines));
+        u"Từng đơn vị %1; thời hạn, cơ quan theo dõi, đôn đốc ghi tại %2. Kết quả gửi về Đoàn kiểm tra để "
+        "tổng hợp."_s.arg(where, annexMarks(draft.c).deadlines));
 }
 
 /// Recommendations of common shortcomings nobody made an action of.
