@@ -1079,7 +1079,7 @@
     </message>
     <message>
         <source>Answered</source>
-        <translation>Đã đánh giá</translation>
+        <translation>Đánh giá</translation>
     </message>
     <message>
         <source>Score</source>
@@ -1087,7 +1087,7 @@
     </message>
     <message>
         <source>Shortcomings</source>
-        <translation>Tồn tại, hạn chế</translation>
+        <translation>Tồn tại</translation>
     </message>
 </context>
 <context>

@@ -1104,7 +1104,7 @@
     <message>
         <source>Finished</source>
         <comment>VisitState</comment>
-        <translation>Đã kiểm tra xong</translation>
+        <translation>Đã kiểm tra</translation>
     </message>
     <message>
         <source>Done</source>
