@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/visit/AnswerEditor.h"
-#include "gui/visit/ChecklistTree.h"
+#include "gui/visit/ItemTree.h"
 #include "gui/visit/NumberField.h"
 #include "services/RecordingService.h"
 #include "services/UndoService.h"
@@ -20,7 +20,7 @@ namespace {
 
 class VisitAnswers : public VisitFixture {
 protected:
-    [[nodiscard]] ChecklistTree& tree() { return find<ChecklistTree>("checklist"); }
+    [[nodiscard]] ItemTree& tree() { return find<ItemTree>("checklist"); }
     [[nodiscard]] QPlainTextEdit& note() { return find<QPlainTextEdit>("note"); }
     [[nodiscard]] int currentItem() { return ChecklistFilterItem(tree().currentIndex()); }
 

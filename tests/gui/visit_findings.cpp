@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "gui/visit/ChecklistTree.h"
+#include "gui/visit/ItemTree.h"
 #include "gui/visit/DeadlineEditor.h"
 #include "services/RecordingService.h"
 #include "services/SnapshotReader.h"
@@ -25,7 +25,7 @@ namespace {
 class VisitFindings : public VisitFixture {
 protected:
     [[nodiscard]] QPlainTextEdit& part(const char* name) { return find<QPlainTextEdit>(name); }
-    [[nodiscard]] ChecklistTree& tree() { return find<ChecklistTree>("checklist"); }
+    [[nodiscard]] ItemTree& tree() { return find<ItemTree>("checklist"); }
     /// Records a shortcoming at the current item and closes the form.
     void shortcoming(const QString& text) {
         trigger("visit.shortcoming");

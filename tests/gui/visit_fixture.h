@@ -79,7 +79,7 @@ protected:
     std::unique_ptr<VisitPage> m_page;
     std::unique_ptr<QWidget> m_window;
 
-private:
+protected:
     [[nodiscard]] JournalOptions options() const;
     void fill();
     void start(std::unique_ptr<Dossier> dossier);

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/visit/ChecklistFilter.h"
-#include "gui/visit/ChecklistTree.h"
+#include "gui/visit/ItemTree.h"
 #include "gui/visit/ChecklistTreeModel.h"
 #include "gui/visit/FindingListModel.h"
 #include "gui/visit/FoldedCompleter.h"
@@ -154,7 +154,7 @@ TEST_F(VisitModels, anEditTellsOfItsRowsOnlyHoweverLongTheList) {
 
 TEST_F(VisitModels, theViewPaintsOnlyWhatIsSeen) {
     open(2000);
-    auto& tree = find<ChecklistTree>("checklist");
+    auto& tree = find<ItemTree>("checklist");
     EXPECT_TRUE(tree.uniformRowHeights());
     EXPECT_EQ(leaves(*tree.model()), 2000);
     int asked = 0;

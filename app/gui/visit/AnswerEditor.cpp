@@ -7,11 +7,11 @@
 #include "gui/visit/FiguresEditor.h"
 #include "gui/visit/OutcomeBar.h"
 #include "gui/visit/ScoreFields.h"
+#include "gui/visit/TextField.h"
 #include "util/Text.h"
 
 #include <QEvent>
 #include <QLabel>
-#include <QPlainTextEdit>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -34,7 +34,7 @@ std::optional<Outcome> suggestedOutcome(const Item& item, const AnswerFigures& f
 AnswerEditor::AnswerEditor(QWidget* parent)
     : QWidget(parent), m_outcomes(new OutcomeBar(this)), m_figures(new FiguresEditor(this)),
       m_scores(new ScoreFields(this)), m_issues(new QLabel(this)), m_remark(new QLabel(this)),
-      m_noteLabel(new QLabel(this)), m_note(new QPlainTextEdit(this)) {
+      m_noteLabel(new QLabel(this)), m_note(new TextField(4, this)) {
     build();
     auto* fields = new FieldWatch(this);
     fields->watch(*this);
@@ -53,7 +53,7 @@ AnswerEditor::AnswerEditor(QWidget* parent)
         m_scores->store(m_answer);
         emit decided();
     });
-    connect(m_note, &QPlainTextEdit::textChanged, this, [this] {
+    connect(m_note, &TextField::textChanged, this, [this] {
         if (m_note->toPlainText() != m_answer.note)
             takeTyped();
     });
@@ -71,8 +71,6 @@ void AnswerEditor::build() {
     m_issues->setObjectName(u"figureIssues"_s);
     m_remark->setObjectName(u"answerRemark"_s);
     m_note->setObjectName(u"note"_s);
-    m_note->setTabChangesFocus(true);
-    m_note->setMinimumHeight(3 * m_note->fontMetrics().lineSpacing() + 10);
     m_noteLabel->setBuddy(m_note);
     column->addWidget(m_outcomes);
     column->addWidget(m_figures);

@@ -7,13 +7,13 @@
 #include <QWidget>
 
 class QLabel;
-class QPlainTextEdit;
 
 namespace dkt::gui {
 
 class FiguresEditor;
 class OutcomeBar;
 class ScoreFields;
+class TextField;
 
 /// The fields of one answer. Holds a value; who loads and saves it is AnswerController.
 class AnswerEditor final : public QWidget {
@@ -58,7 +58,7 @@ private:
     FiguresEditor* m_figures;
     ScoreFields* m_scores;
     QLabel *m_issues, *m_remark, *m_noteLabel;
-    QPlainTextEdit* m_note;
+    TextField* m_note;
 };
 
 /// What the figures alone say about the outcome; none where the rule cannot tell from them.

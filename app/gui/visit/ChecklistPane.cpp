@@ -2,9 +2,10 @@
 #include "gui/visit/ChecklistPane.h"
 
 #include "gui/frame/OnLanguageChange.h"
-#include "gui/visit/ChecklistTree.h"
+#include "gui/visit/ItemTree.h"
 
 #include <QComboBox>
+#include <QEvent>
 #include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
@@ -19,7 +20,7 @@ namespace dkt::gui {
 ChecklistPane::ChecklistPane(VisitSheet& sheet, QWidget* parent)
     : QWidget(parent), m_sheet(sheet), m_model(new ChecklistTreeModel(sheet, this)),
       m_filter(new ChecklistFilter(sheet, *m_model, this)), m_search(new QLineEdit(this)),
-      m_show(new QComboBox(this)), m_nothing(new QLabel(this)), m_tree(new ChecklistTree(this)) {
+      m_show(new QComboBox(this)), m_nothing(new QLabel(this)), m_tree(new ItemTree(this)) {
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(4);
@@ -35,21 +36,38 @@ ChecklistPane::ChecklistPane(VisitSheet& sheet, QWidget* parent)
     m_nothing->setWordWrap(true);
     m_tree->setObjectName(u"checklist"_s);
     m_tree->setModel(m_filter);
-    m_tree->setUniformRowHeights(true);
-    m_tree->setAllColumnsShowFocus(true);
     m_tree->setSelectionMode(QAbstractItemView::ExtendedSelection);
     m_tree->setExpandsOnDoubleClick(false);
-    m_tree->setIndentation(m_tree->fontMetrics().averageCharWidth() * 2);
     QHeaderView* header = m_tree->header();
-    header->setStretchLastSection(false);
     header->setSectionResizeMode(ChecklistTreeModel::TitleColumn, QHeaderView::Stretch);
     header->setSectionResizeMode(ChecklistTreeModel::ResultColumn, QHeaderView::Interactive);
     header->setSectionResizeMode(ChecklistTreeModel::PointsColumn, QHeaderView::Interactive);
-    header->resizeSection(ChecklistTreeModel::ResultColumn, m_tree->fontMetrics().averageCharWidth() * 20);
-    header->resizeSection(ChecklistTreeModel::PointsColumn, m_tree->fontMetrics().averageCharWidth() * 8);
+    fitColumns();
     connectTree();
     new OnLanguageChange(this, [this] { retranslate(); });
     restore();
+}
+
+void ChecklistPane::fitColumns() {
+    const int letter = m_tree->fontMetrics().averageCharWidth();
+    m_tree->setIndentation(letter * 2);
+    // With large text the titles come first: the mark beside them says the result all the same.
+    const int letters = m_tree->viewport()->width() / std::max(1, letter);
+    m_tree->setColumnHidden(ChecklistTreeModel::ResultColumn, letters < 42);
+    m_tree->setColumnHidden(ChecklistTreeModel::PointsColumn, letters < 26);
+    m_tree->header()->resizeSection(ChecklistTreeModel::ResultColumn, letter * 19);
+    m_tree->header()->resizeSection(ChecklistTreeModel::PointsColumn, letter * 8);
+}
+
+void ChecklistPane::changeEvent(QEvent* event) {
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::FontChange)
+        fitColumns();
+}
+
+void ChecklistPane::resizeEvent(QResizeEvent* event) {
+    QWidget::resizeEvent(event);
+    fitColumns();
 }
 
 void ChecklistPane::connectTree() {
@@ -64,7 +82,7 @@ void ChecklistPane::connectTree() {
             });
     connect(m_tree->selectionModel(), &QItemSelectionModel::selectionChanged, this,
             &ChecklistPane::chosenChanged);
-    connect(m_tree, &QTreeView::activated, this, [this](const QModelIndex& index) {
+    connect(m_tree, &ItemTree::activated, this, [this](const QModelIndex& index) {
         if (ChecklistFilter::itemAt(index) >= 0)
             emit entered();
         else

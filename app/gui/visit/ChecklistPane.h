@@ -12,7 +12,7 @@ class QLineEdit;
 
 namespace dkt::gui {
 
-class ChecklistTree;
+class ItemTree;
 
 /// The checklist on the left: search, filter and the tree of items.
 class ChecklistPane final : public QWidget {
@@ -33,7 +33,7 @@ public:
     bool move(Step step);
     void focusSearch();
     void focusTree();
-    [[nodiscard]] ChecklistTree& tree() { return *m_tree; }
+    [[nodiscard]] ItemTree& tree() { return *m_tree; }
 
 signals:
     void currentChanged(int item);
@@ -41,8 +41,13 @@ signals:
     /// Enter on an item.
     void entered();
 
+protected:
+    void changeEvent(QEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
     void connectTree();
+    void fitColumns();
     void retranslate();
     void restore();
     void showCount();
@@ -54,7 +59,7 @@ private:
     QLineEdit* m_search;
     QComboBox* m_show;
     QLabel* m_nothing;
-    ChecklistTree* m_tree;
+    ItemTree* m_tree;
     int m_last = -1; ///< the current item, over resets of the model
 };
 

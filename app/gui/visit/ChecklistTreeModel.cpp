@@ -143,12 +143,19 @@ QVariant ChecklistTreeModel::data(const QModelIndex& index, int role) const {
     case FoldedRole:
         return at.folded;
     case Qt::ToolTipRole:
-        return index.column() == TitleColumn ? QVariant(at.text) : QVariant();
+        return toolTip(at);
     case Qt::TextAlignmentRole:
         return index.column() == PointsColumn ? QVariant(Qt::AlignRight | Qt::AlignVCenter) : QVariant();
     default:
         return at.item < 0 ? groupData(at, index.column(), role) : itemData(at, index.column(), role);
     }
+}
+
+QString ChecklistTreeModel::toolTip(const Node& node) const {
+    const QString result = (node.item < 0 ? groupData(node, ResultColumn, Qt::DisplayRole)
+                                          : itemData(node, ResultColumn, Qt::DisplayRole))
+                               .toString();
+    return result.isEmpty() ? node.text : node.text + u'\n' + result;
 }
 
 QVariant ChecklistTreeModel::itemData(const Node& node, int column, int role) const {

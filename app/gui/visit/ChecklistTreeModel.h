@@ -49,6 +49,7 @@ private:
     [[nodiscard]] const Node& node(const QModelIndex& index) const;
     [[nodiscard]] const std::vector<int>& childrenOf(const QModelIndex& parent) const;
     [[nodiscard]] QModelIndex indexOfNode(int node, int column) const;
+    [[nodiscard]] QString toolTip(const Node& node) const;
     [[nodiscard]] QVariant itemData(const Node& node, int column, int role) const;
     [[nodiscard]] QVariant groupData(const Node& node, int column, int role) const;
 

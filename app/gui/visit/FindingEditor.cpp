@@ -4,6 +4,7 @@
 #include "gui/visit/DeadlineEditor.h"
 #include "gui/visit/EnumCombo.h"
 #include "gui/visit/FieldWatch.h"
+#include "gui/visit/TextField.h"
 #include "util/Text.h"
 
 #include <QCheckBox>
@@ -12,7 +13,6 @@
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
-#include <QPlainTextEdit>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -74,10 +74,8 @@ QWidget* FindingEditor::makeParts() {
     column->setSpacing(2);
     for (Part& part : m_parts) {
         part.label = new QLabel(side);
-        part.edit = new QPlainTextEdit(side);
+        part.edit = new TextField(part.lines, side);
         part.edit->setObjectName(QString::fromLatin1(part.name));
-        part.edit->setTabChangesFocus(true);
-        part.edit->setMinimumHeight(part.lines * part.edit->fontMetrics().lineSpacing() + 12);
         part.label->setBuddy(part.edit);
         column->addWidget(part.label);
         column->addWidget(part.edit, part.lines);
@@ -119,7 +117,7 @@ void FindingEditor::connectFields() {
         emit decided();
     };
     for (const Part& part : m_parts)
-        connect(part.edit, &QPlainTextEdit::textChanged, this, [this, part, typing] {
+        connect(part.edit, &TextField::textChanged, this, [this, part, typing] {
             if (part.edit->toPlainText() != m_finding.*part.member)
                 typing();
         });

@@ -12,12 +12,12 @@ class QCheckBox;
 class QComboBox;
 class QLabel;
 class QLineEdit;
-class QPlainTextEdit;
 class QToolButton;
 
 namespace dkt::gui {
 
 class DeadlineEditor;
+class TextField;
 
 /// The fields of a finding and of the action that asks for its remediation. Holds values; who loads and
 /// saves them is FindingController.
@@ -56,7 +56,7 @@ private:
         const char* name;
         int lines;
         QLabel* label = nullptr;
-        QPlainTextEdit* edit = nullptr;
+        TextField* edit = nullptr;
     };
 
     QWidget* makeHead();

@@ -3,13 +3,13 @@
 
 #include "gui/frame/OnLanguageChange.h"
 #include "gui/visit/FlowLayout.h"
+#include "gui/visit/ItemTree.h"
 
 #include <QAction>
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QToolButton>
-#include <QTreeView>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -19,7 +19,7 @@ namespace dkt::gui {
 FindingPane::FindingPane(VisitSheet& sheet, QWidget* parent)
     : QWidget(parent), m_sheet(sheet), m_model(new FindingListModel(sheet, this)), m_title(new QLabel(this)),
       m_whole(new QToolButton(this)), m_shortcoming(new QToolButton(this)), m_strength(new QToolButton(this)),
-      m_list(new QTreeView(this)) {
+      m_list(new ItemTree(this)) {
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(3);
@@ -37,21 +37,17 @@ FindingPane::FindingPane(VisitSheet& sheet, QWidget* parent)
     m_list->setObjectName(u"findings"_s);
     m_list->setModel(m_model);
     m_list->setRootIsDecorated(false);
-    m_list->setUniformRowHeights(true);
-    m_list->setAllColumnsShowFocus(true);
     m_list->setHeaderHidden(true);
-    m_list->header()->setStretchLastSection(false);
     m_list->header()->setSectionResizeMode(FindingListModel::TextColumn, QHeaderView::Stretch);
     m_list->header()->setSectionResizeMode(FindingListModel::ItemColumn, QHeaderView::ResizeToContents);
     m_list->header()->setSectionResizeMode(FindingListModel::SeverityColumn, QHeaderView::ResizeToContents);
-    m_list->setMinimumHeight(3 * m_list->fontMetrics().lineSpacing() + 12);
     m_list->installEventFilter(this);
     column->addWidget(m_list, 1);
 
     connect(m_whole, &QToolButton::toggled, this, [this](bool whole) {
         m_model->setScope(whole ? FindingListModel::Scope::Visit : FindingListModel::Scope::Item);
     });
-    connect(m_list, &QTreeView::activated, this,
+    connect(m_list, &ItemTree::activated, this,
             [this](const QModelIndex& index) { emit openRequested(m_model->at(index.row())); });
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this,
             [this](const QModelIndex& index) {
@@ -88,11 +84,6 @@ bool FindingPane::eventFilter(QObject* watched, QEvent* event) {
         const FindingId id = m_model->at(m_list->currentIndex().row());
         if (key == Qt::Key_Delete && !id.isNull()) {
             emit deleteRequested(id);
-            return true;
-        }
-        // Digits are the outcomes' keys, not a search in the list.
-        if (key >= Qt::Key_0 && key <= Qt::Key_9) {
-            event->ignore();
             return true;
         }
     }

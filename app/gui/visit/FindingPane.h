@@ -7,9 +7,10 @@
 
 class QLabel;
 class QToolButton;
-class QTreeView;
 
 namespace dkt::gui {
+
+class ItemTree;
 
 /// The list of findings, of the item or of the whole visit, with the buttons that add one.
 class FindingPane final : public QWidget {
@@ -22,7 +23,7 @@ public:
     /// The window's actions, shown as buttons with their keys.
     void setActions(QAction* shortcoming, QAction* strength);
     void focusList();
-    [[nodiscard]] QTreeView& list() { return *m_list; }
+    [[nodiscard]] ItemTree& list() { return *m_list; }
     [[nodiscard]] FindingListModel& model() { return *m_model; }
 
 signals:
@@ -40,7 +41,7 @@ private:
     FindingListModel* m_model;
     QLabel* m_title;
     QToolButton *m_whole, *m_shortcoming, *m_strength;
-    QTreeView* m_list;
+    ItemTree* m_list;
     FindingId m_current;
 };
 

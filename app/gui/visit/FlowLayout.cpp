@@ -62,28 +62,41 @@ void FlowLayout::setGeometry(const QRect& rect) {
     arrange(rect, Mode::Place);
 }
 
+QSize FlowLayout::sizeOf(const QLayoutItem& item, int width) {
+    QSize size = item.sizeHint();
+    size.setWidth(std::min(size.width(), std::max(width, item.minimumSize().width())));
+    if (item.hasHeightForWidth())
+        size.setHeight(item.heightForWidth(size.width()));
+    return size;
+}
+
 int FlowLayout::arrange(const QRect& rect, Mode mode) const {
+    std::vector<std::pair<QLayoutItem*, QRect>> line;
     int x = rect.x();
     int y = rect.y();
-    int line = 0;
+    int height = 0;
+    const auto endLine = [&] {
+        for (auto& [item, place] : line)
+            if (mode == Mode::Place)
+                item->setGeometry(place.translated(0, (height - place.height()) / 2));
+        line.clear();
+    };
     for (const auto& item : m_items) {
         if (item->isEmpty())
             continue;
-        QSize size = item->sizeHint();
-        if (x > rect.x() && x + size.width() > rect.right() + 1) {
+        const QSize size = sizeOf(*item, rect.width());
+        if (!line.empty() && x + size.width() > rect.right() + 1) {
+            endLine();
             x = rect.x();
-            y += line + spacing();
-            line = 0;
+            y += height + spacing();
+            height = 0;
         }
-        size.setWidth(std::min(size.width(), std::max(rect.width(), item->minimumSize().width())));
-        if (item->hasHeightForWidth())
-            size.setHeight(item->heightForWidth(size.width()));
-        if (mode == Mode::Place)
-            item->setGeometry(QRect(QPoint(x, y), size));
+        line.emplace_back(item.get(), QRect(QPoint(x, y), size));
         x += size.width() + spacing();
-        line = std::max(line, size.height());
+        height = std::max(height, size.height());
     }
-    return y + line - rect.y();
+    endLine();
+    return y + height - rect.y();
 }
 
 } // namespace dkt::gui

@@ -29,6 +29,7 @@ public:
 
 private:
     enum class Mode { Measure, Place };
+    static QSize sizeOf(const QLayoutItem& item, int width);
     int arrange(const QRect& rect, Mode mode) const;
 
     std::vector<std::unique_ptr<QLayoutItem>> m_items;

@@ -61,10 +61,7 @@ ItemHeader::ItemHeader(QWidget* parent)
     m_title->setWordWrap(true);
     m_title->setTextFormat(Qt::PlainText);
     m_title->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    QFont font = m_title->font();
-    font.setPointSizeF(font.pointSizeF() * 1.15);
-    font.setBold(true);
-    m_title->setFont(font);
+    fitTitle();
     m_details->setObjectName(u"itemDetails"_s);
     m_details->setOpenLinks(false);
     m_details->setFrameShape(QFrame::NoFrame);
@@ -74,6 +71,13 @@ ItemHeader::ItemHeader(QWidget* parent)
     column->addWidget(m_title);
     column->addWidget(m_details);
     fill();
+}
+
+void ItemHeader::fitTitle() {
+    QFont larger = font();
+    larger.setPointSizeF(larger.pointSizeF() * 1.15);
+    larger.setBold(true);
+    m_title->setFont(larger);
 }
 
 void ItemHeader::show(const ItemPlace& place) {
@@ -108,7 +112,7 @@ void ItemHeader::fill() {
     m_group->setVisible(m_extent == Extent::Full || m_chosen > 1);
     QString title = (item->code + u"  "_s + item->title).trimmed();
     if (item->maxPoints)
-        title += tr(" (%1 points)").arg(text::formatNumber(*item->maxPoints));
+        title += tr(" (%1 pts)").arg(text::formatNumber(*item->maxPoints));
     m_title->setText(title);
     const QString rows = detailRow(tr("Scoring"), item->rule.text) +
                          detailRow(tr("Target"), item->target ? targetText(*item->target) : QString()) +
@@ -129,9 +133,11 @@ void ItemHeader::fitDetails() {
 }
 
 void ItemHeader::changeEvent(QEvent* event) {
-    if (event->type() == QEvent::LanguageChange)
-        fill();
     QWidget::changeEvent(event);
+    if (event->type() == QEvent::FontChange)
+        fitTitle();
+    if (event->type() == QEvent::LanguageChange || event->type() == QEvent::FontChange)
+        fill();
 }
 
 void ItemHeader::resizeEvent(QResizeEvent* event) {

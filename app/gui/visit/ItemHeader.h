@@ -31,6 +31,7 @@ protected:
 
 private:
     void fill();
+    void fitTitle();
     void fitDetails();
 
     ItemPlace m_place;

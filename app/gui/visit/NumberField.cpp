@@ -34,8 +34,13 @@ NumberField::NumberField(QWidget* parent) : QLineEdit(parent) {
     setValidator(new FigureValidator(this));
     setAlignment(Qt::AlignRight);
     setMaxLength(18);
-    const int width = fontMetrics().horizontalAdvance(u"0.000.000,00"_s);
-    setFixedWidth(width + 2 * fontMetrics().averageCharWidth());
+    setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+}
+
+QSize NumberField::sizeHint() const {
+    const int width =
+        fontMetrics().horizontalAdvance(u"0.000.000,00"_s) + 2 * fontMetrics().averageCharWidth();
+    return {width, QLineEdit::sizeHint().height()};
 }
 
 std::optional<double> NumberField::value() const {

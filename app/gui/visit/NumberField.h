@@ -20,6 +20,8 @@ public:
     /// Leaves the text and the cursor alone when it reads as this number already.
     void setValue(std::optional<double> value);
 
+    [[nodiscard]] QSize sizeHint() const override;
+
 protected:
     void focusOutEvent(QFocusEvent* event) override;
 };

@@ -12,6 +12,7 @@ namespace dkt::gui {
 
 OutcomeBar::OutcomeBar(QWidget* parent) : QWidget(parent) {
     auto* flow = new FlowLayout(this);
+    flow->setSpacing(4);
     for (std::size_t i = 0; i < outcomeKeys.size(); ++i) {
         auto* button = new QToolButton(this);
         button->setObjectName(QStringLiteral("outcome%1").arg(i + 1));
@@ -32,6 +33,7 @@ OutcomeBar::OutcomeBar(QWidget* parent) : QWidget(parent) {
     m_clear->setFocusPolicy(Qt::TabFocus);
     connect(m_clear, &QToolButton::clicked, this, [this] { emit chosen(std::nullopt); });
     flow->addWidget(m_clear);
+    fitIcons();
     retranslate();
     setOutcome({});
 }
@@ -50,16 +52,24 @@ void OutcomeBar::setOutcome(std::optional<Outcome> outcome) {
 void OutcomeBar::retranslate() {
     for (std::size_t i = 0; i < outcomeKeys.size(); ++i) {
         const QString name = label(outcomeKeys[i]);
-        m_buttons[i]->setText(QStringLiteral("%1  %2").arg(i + 1).arg(name));
+        m_buttons[i]->setText(QStringLiteral("%1 %2").arg(i + 1).arg(name));
         m_buttons[i]->setAccessibleName(name);
         m_buttons[i]->setToolTip(tr("%1: key %2, or Ctrl+%2 while typing").arg(name).arg(i + 1));
     }
-    m_clear->setText(tr("0  Clear"));
+    m_clear->setText(tr("0 Clear"));
     m_clear->setAccessibleName(tr("Take the answer back"));
     m_clear->setToolTip(tr("Takes the answer back: key 0, or Ctrl+0 while typing"));
 }
 
+void OutcomeBar::fitIcons() {
+    const int side = fontMetrics().height() + 2;
+    for (QToolButton* button : m_buttons)
+        button->setIconSize({side, side});
+}
+
 void OutcomeBar::changeEvent(QEvent* event) {
+    if (event->type() == QEvent::FontChange)
+        fitIcons();
     if (event->type() == QEvent::LanguageChange)
         retranslate();
     QWidget::changeEvent(event);

@@ -35,6 +35,7 @@ protected:
 
 private:
     void retranslate();
+    void fitIcons();
 
     std::array<QToolButton*, outcomeKeys.size()> m_buttons{};
     QToolButton* m_clear = nullptr;

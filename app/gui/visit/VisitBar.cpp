@@ -10,6 +10,7 @@
 
 #include <QAbstractItemView>
 #include <QComboBox>
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
@@ -22,12 +23,16 @@ namespace dkt::gui {
 VisitBar::VisitBar(VisitSheet& sheet, VisitListModel& visits, QWidget* parent)
     : QWidget(parent), m_sheet(sheet), m_visits(visits), m_chooser(new QComboBox(this)),
       m_state(new QComboBox(this)), m_progress(new QProgressBar(this)), m_figures(new QLabel(this)) {
-    auto* row = new QHBoxLayout(this);
+    m_lines = new QHBoxLayout(this);
+    m_lines->setContentsMargins(0, 0, 0, 0);
+    m_lines->addWidget(m_chooser, 1);
+    m_rest = new QWidget(this);
+    auto* row = new QHBoxLayout(m_rest);
     row->setContentsMargins(0, 0, 0, 0);
-    row->addWidget(m_chooser, 1);
     row->addWidget(m_state);
-    row->addWidget(m_progress);
+    row->addWidget(m_progress, 1);
     row->addWidget(m_figures);
+    m_lines->addWidget(m_rest);
     m_chooser->setObjectName(u"visitChooser"_s);
     m_chooser->setModel(&visits);
     m_chooser->setEditable(true);
@@ -38,7 +43,6 @@ VisitBar::VisitBar(VisitSheet& sheet, VisitListModel& visits, QWidget* parent)
     m_chooser->setCompleter(new FoldedCompleter(&visits, VisitListModel::FoldedRole, m_chooser));
     m_state->setObjectName(u"visitState"_s);
     m_progress->setObjectName(u"visitProgress"_s);
-    m_progress->setFixedWidth(fontMetrics().averageCharWidth() * 22);
     m_figures->setObjectName(u"visitFigures"_s);
     m_figures->setTextFormat(Qt::PlainText);
     connect(m_chooser, &QComboBox::activated, this, &VisitBar::choose);
@@ -84,6 +88,26 @@ void VisitBar::showProgress() {
     if (const int found = m_sheet.shortcomings(); found > 0)
         figures << tr("%n shortcomings", nullptr, found);
     m_figures->setText(figures.join(u" · "_s));
+}
+
+void VisitBar::arrange() {
+    // Two lines where one would cut the unit's name off.
+    const int letter = fontMetrics().averageCharWidth();
+    m_progress->setMinimumWidth(letter * 24);
+    const bool wide = width() >= m_rest->sizeHint().width() + letter * 40;
+    m_lines->setDirection(wide ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+    m_chooser->lineEdit()->setCursorPosition(0);
+}
+
+void VisitBar::resizeEvent(QResizeEvent* event) {
+    QWidget::resizeEvent(event);
+    arrange();
+}
+
+void VisitBar::changeEvent(QEvent* event) {
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::FontChange)
+        arrange();
 }
 
 void VisitBar::focusChooser() {

@@ -5,6 +5,7 @@
 
 #include <QWidget>
 
+class QBoxLayout;
 class QComboBox;
 class QLabel;
 class QProgressBar;
@@ -29,13 +30,20 @@ signals:
     void visitChosen(dkt::VisitId id);
     void stateChosen(dkt::VisitState state);
 
+protected:
+    void changeEvent(QEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
+    void arrange();
     void choose();
     void retranslate();
     void showProgress();
 
     VisitSheet& m_sheet;
     VisitListModel& m_visits;
+    QBoxLayout* m_lines = nullptr;
+    QWidget* m_rest = nullptr; ///< state and progress, beside the chooser or below it
     QComboBox *m_chooser, *m_state;
     QProgressBar* m_progress;
     QLabel* m_figures;

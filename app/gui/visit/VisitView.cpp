@@ -6,12 +6,12 @@
 #include "gui/frame/Settings.h"
 #include "gui/visit/AnswerController.h"
 #include "gui/visit/AnswerEditor.h"
-#include "gui/visit/ChecklistTree.h"
 #include "gui/visit/DraftStrip.h"
 #include "gui/visit/FindingController.h"
 #include "gui/visit/FindingEditor.h"
 #include "gui/visit/FindingPane.h"
 #include "gui/visit/ItemHeader.h"
+#include "gui/visit/ItemTree.h"
 #include "gui/visit/OutcomeBar.h"
 #include "gui/visit/VisitBar.h"
 #include "gui/visit/VisitListModel.h"
@@ -75,6 +75,7 @@ void VisitView::build() {
     m_splitter->addWidget(m_right);
     m_splitter->setStretchFactor(0, 2);
     m_splitter->setStretchFactor(1, 3);
+    m_splitter->setSizes({400, 600}); // shares, until the user moves it
     m_splitter->restoreState(m_context.settings().place(splitterPlace));
     column->addWidget(m_splitter, 1);
     connect(m_splitter, &QSplitter::splitterMoved, this,

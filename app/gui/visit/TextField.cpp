@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/visit/TextField.h"
+
+#include <cmath>
+
+namespace dkt::gui {
+
+TextField::TextField(int lines, QWidget* parent) : QPlainTextEdit(parent), m_lines(lines) {
+    setTabChangesFocus(true);
+}
+
+QSize TextField::sizeHint() const {
+    const int frame = 2 * frameWidth() + 2 * static_cast<int>(std::ceil(document()->documentMargin()));
+    return {fontMetrics().averageCharWidth() * 20, m_lines * fontMetrics().lineSpacing() + frame};
+}
+
+} // namespace dkt::gui
