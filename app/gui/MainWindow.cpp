@@ -90,7 +90,7 @@ void MainWindow::layOut(QWidget* start) {
 void MainWindow::addPage(Page* page, int number) {
     m_navigation->addItem(new QListWidgetItem(icon(page->iconName()), page->title()));
     const char* id = m_table.keep(u"go."_s + page->id());
-    const char* keys = m_table.keep(u"Ctrl+%1"_s.arg(number));
+    const char* keys = m_table.keep(u"Alt+%1"_s.arg(number));
     const char* iconName = m_table.keep(page->iconName());
     m_table.add({{.id = id, .icon = iconName, .keys = keys, .menu = MenuPlace::Go, .needs = Needs::Dossier}});
     m_table.add(page->actions());
