@@ -48,9 +48,10 @@ std::vector<CauseGroup> sharedCauses(const ReportContext& c) {
             for (const Finding* occurrence : c.index.occurrencesOf(finding.id))
                 group.visits.insert(occurrence->visit.row);
         }
-    for (const Finding& finding : c.s.findings)
-        if (finding.kind == FindingKind::Shortcoming && !finding.cause.isEmpty())
-            causes.of(finding.cause).visits.insert(finding.visit.row);
+    for (const Visit* visit : c.visits())
+        for (const Finding* finding : c.index.findingsOf(visit->id))
+            if (finding->kind == FindingKind::Shortcoming && !finding->cause.isEmpty())
+                causes.of(finding->cause).visits.insert(visit->id.row);
     std::vector<CauseGroup>& groups = causes.groups();
     std::erase_if(groups, [](const CauseGroup& group) { return !group.common && group.visits.size() < 2; });
     std::ranges::stable_sort(groups, std::greater<>(),

@@ -28,9 +28,10 @@ ResultsBySection gatherResults(const ReportContext& c) {
     for (const CommonFinding& common : c.s.commonFindings)
         if (common.kind == FindingKind::Strength)
             by.common[common.sectionCode].push_back(&common);
-    for (const Finding& finding : c.s.findings)
-        if (finding.kind == FindingKind::Strength && !c.index.common(finding.common))
-            by.single[c.index.sectionCode(finding)].push_back(&finding);
+    for (const Visit* visit : c.visits())
+        for (const Finding* finding : c.index.findingsOf(visit->id))
+            if (finding->kind == FindingKind::Strength && !c.index.common(finding->common))
+                by.single[c.index.sectionCode(*finding)].push_back(finding);
     for (const TargetFigures& target : targetFigures(c.s))
         if (2 * target.reached >= target.counted)
             by.targets[target.section->code].push_back(target);
@@ -57,7 +58,8 @@ QString commonStrength(const ReportContext& c, const CommonFinding& finding) {
     const QString exemplary = exemplaryNames(c, occurrences);
     QStringList notes;
     if (const QString reach = reachWording(c, finding, names.size()); !reach.isEmpty())
-        notes << reach;
+        notes << (names.size() == c.figures.inspectedUnits && !names.isEmpty() ? reach + u", đạt 100%"_s
+                                                                               : reach);
     if (!exemplary.isEmpty())
         notes << u"tiêu biểu là %1"_s.arg(exemplary);
     else if (finding.extent == Extent::Named && !names.isEmpty() && names.size() < c.figures.inspectedUnits)
