@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # SPDX-License-Identifier: GPL-3.0-or-later
 # update.sh [FOLDER]
-# Gathers the strings of the sources into FOLDER/*_vi.ts (the translations themselves unless a folder is
+# Gathers the strings of the sources into FOLDER/*.ts (the translations themselves unless a folder is
 # named, as the test does that proves they are up to date). Run it after a string changed, then translate
 # what is marked unfinished; the rules test refuses unfinished entries. (qtbase_vi.ts is written by hand:
 # Qt has no Vietnamese translation of its own.)
@@ -16,9 +16,11 @@ gather() {
   shift
   "$lupdate" -silent -locations none -no-obsolete -I core -I app "$@" -ts "$to/${part}_vi.ts" \
     2> >(grep -v 'Ignoring definition of undeclared qualified class' >&2)
+  # English needs only its plurals: "1 finding", "2 findings".
+  "$lupdate" -silent -locations none -no-obsolete -pluralonly -I core -I app "$@" -ts "$to/${part}_en.ts" 2>/dev/null
 }
 gather core core app/printing
 gather cli app/cli
 # shellcheck disable=SC2046
 gather app app/gui $(ls -d forms 2>/dev/null)
-grep -c 'type="unfinished"' "$to"/*_vi.ts || true
+grep -c 'type="unfinished"' "$to"/*.ts || true

@@ -89,10 +89,10 @@ int main(int argc, char** argv) {
     const bool english = wantsEnglish(); // asked before a missing locale is replaced
     useUtf8();
     QGuiApplication application(argc, argv); // papers need fonts; there is no window
-    std::array<QTranslator, 3> translators;
+    std::array<QTranslator, 3> translators; // English needs them for its plurals only
     const std::array parts{u"qtbase"_s, u"core"_s, u"cli"_s};
-    for (std::size_t i = 0; i < parts.size() && !english; ++i)
-        if (translators[i].load(u":/i18n/%1_vi.qm"_s.arg(parts[i])))
+    for (std::size_t i = 0; i < parts.size(); ++i)
+        if (translators[i].load(u":/i18n/%1_%2.qm"_s.arg(parts[i], english ? u"en"_s : u"vi"_s)))
             QCoreApplication::installTranslator(&translators[i]);
     try {
         return run(argc, argv);

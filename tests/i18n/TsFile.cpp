@@ -56,8 +56,8 @@ QStringList tsParts() {
     return parts;
 }
 
-std::vector<TsMessage> readTs(const QString& part) {
-    QFile file(translationsFolder().filePath(part + u"_vi.ts"_s));
+std::vector<TsMessage> readTs(const QString& part, const QString& language) {
+    QFile file(translationsFolder().filePath(u"%1_%2.ts"_s.arg(part, language)));
     EXPECT_TRUE(file.open(QIODevice::ReadOnly)) << file.fileName().toStdString();
     QXmlStreamReader xml(&file);
     std::vector<TsMessage> messages;

@@ -32,5 +32,5 @@ inline std::ostream& operator<<(std::ostream& out, const TsMessage& message) {
 /// read.
 [[nodiscard]] std::vector<TsMessage> readTs(const QString& part);
 
-/// Every text of every part.
+/// Every Vietnamese text of every part.
 [[nodiscard]] const std::vector<TsMessage>& everyMessage();

@@ -7,7 +7,7 @@ tree=$1
 [ -x "${LUPDATE:-/usr/lib/qt6/bin/lupdate}" ] || exit 77
 copy=$(mktemp -d)
 trap 'rm -rf "$copy"' EXIT
-cp "$tree"/translations/*_vi.ts "$copy"
+cp "$tree"/translations/*.ts "$copy"
 "$tree"/translations/update.sh "$copy" >/dev/null
 if ! diff -ru "$tree/translations" "$copy" | grep -v '^Only in'; then
   echo "The translations hold every text of the sources, and no other."

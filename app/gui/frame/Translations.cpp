@@ -12,10 +12,9 @@ Translations::~Translations() = default;
 
 void Translations::use(Language language) {
     m_installed.clear();
-    if (language == Language::English)
-        return;
+    const QString name = language == Language::English ? u"en"_s : u"vi"_s; // English: its plurals only
     for (const char* part : {"qtbase", "core", "app"}) {
-        const QString file = u":/i18n/%1_vi.qm"_s.arg(QLatin1StringView(part));
+        const QString file = u":/i18n/%1_%2.qm"_s.arg(QLatin1StringView(part), name);
         auto translator = std::make_unique<QTranslator>();
         if (QFile::exists(file) && translator->load(file)) {
             QCoreApplication::installTranslator(translator.get());
