@@ -687,10 +687,6 @@
         </translation>
     </message>
     <message>
-        <source> (%1 points)</source>
-        <translation> (%1 điểm)</translation>
-    </message>
-    <message>
         <source>Scoring</source>
         <translation>Cách chấm điểm</translation>
     </message>
@@ -722,6 +718,10 @@
         <source>What the checklist says about the item</source>
         <translation>Quy định của bộ tiêu chí về nội dung này</translation>
     </message>
+    <message>
+        <source> (%1 pts)</source>
+        <translation> (%1 đ)</translation>
+    </message>
 </context>
 <context>
     <name>dkt::gui::MainWindow</name>
@@ -744,16 +744,16 @@
         <translation>%1: phím %2, hoặc Ctrl+%2 khi đang gõ</translation>
     </message>
     <message>
-        <source>0  Clear</source>
-        <translation>0  Xóa</translation>
-    </message>
-    <message>
         <source>Take the answer back</source>
         <translation>Xóa kết quả</translation>
     </message>
     <message>
         <source>Takes the answer back: key 0, or Ctrl+0 while typing</source>
         <translation>Xóa kết quả: phím 0, hoặc Ctrl+0 khi đang gõ</translation>
+    </message>
+    <message>
+        <source>0 Clear</source>
+        <translation>0 Xóa</translation>
     </message>
 </context>
 <context>
