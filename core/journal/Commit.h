@@ -67,6 +67,7 @@ struct Intent {
     QString person;
     QString kind;
     QString session = {};
+    QString comment = {}; ///< the person's own words: why a conflict was decided so
 };
 
 /// Whether a commit is a fresh action or takes one back.
@@ -82,6 +83,7 @@ struct CommitInfo {
     QString session;
     QString kind;
     QString appVersion;
+    QString comment;
     CommitRole role = CommitRole::Edit;
     CommitId target; ///< what an Undo or Redo is about; else null
 

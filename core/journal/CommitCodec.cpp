@@ -16,7 +16,7 @@ namespace dkt::commitcodec {
 namespace {
 
 constexpr std::int64_t bodyVersion = 1;
-constexpr std::size_t bodyItems = 16;
+constexpr std::size_t bodyItems = 17;
 
 struct CodecTexts {
     Q_DECLARE_TR_FUNCTIONS(CommitCodec)
@@ -96,6 +96,7 @@ void writeInfo(CborWriter& writer, const Commit& commit) {
     writer.text(info.session);
     writer.text(info.kind);
     writer.text(info.appVersion);
+    writer.text(info.comment);
     writer.integer(static_cast<int>(info.role));
     if (info.target.isNull()) {
         writer.null();
@@ -151,6 +152,7 @@ std::size_t readInfo(CborReader& reader, Commit& commit) {
     info.session = reader.text();
     info.kind = reader.text();
     info.appVersion = reader.text();
+    info.comment = reader.text();
     info.role = static_cast<CommitRole>(ranged(reader, 0, 2, "role"));
     info.target = readTarget(reader);
     return items - (bodyItems - 2);

@@ -8,7 +8,7 @@ namespace dkt {
 
 /// The bytes of a commit, as they are hashed, signed, stored and sent. A list:
 ///   version 1 · dossier · device · seq · hash of the commit before · hlc · wall clock (ms since 1970, UTC) ·
-///   minutes east of UTC · person · sitting · kind · program · role · [target device, seq, tag] or null ·
+///   minutes east of UTC · person · sitting · kind · program · comment · role · [target device, seq, tag] or null ·
 ///   [other devices named] · [[row, field, value, [device no., seq, index, tag …]] …]
 /// Device number 0 is the commit's own, n the nth named. Items a newer program adds at the end of a list are
 /// left alone: the bytes are kept and passed on as they came.

@@ -69,6 +69,7 @@ Commit Journal::Parts::draft(const DeviceIdentity& self, const Intent& intent, s
     commit.info.session = intent.session;
     commit.info.kind = intent.kind;
     commit.info.appVersion = options.appVersion;
+    commit.info.comment = intent.comment;
     commit.ops = std::move(ops);
     return commit;
 }
@@ -146,7 +147,7 @@ CommitId Journal::Parts::takeBack(const CommitId& id, const Intent& intent, Comm
     const Commit commit = commitcodec::decode(record->commit.body);
     const UndoPlanner planner(replica.commits, replica.cells);
     // The name stays the action's own: "Undo: answer changed", "Redo: answer changed".
-    return write({intent.person, commit.info.kind, intent.session}, planner.inverse(commit), role, id);
+    return write({intent.person, commit.info.kind, intent.session, intent.comment}, planner.inverse(commit), role, id);
 }
 
 CommitId Journal::undo(const CommitId& commit, const Intent& intent) {
