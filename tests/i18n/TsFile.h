@@ -28,9 +28,10 @@ inline std::ostream& operator<<(std::ostream& out, const TsMessage& message) {
 /// The parts that have a translation file in the source tree.
 [[nodiscard]] QStringList tsParts();
 
-/// Every text of translations/<part>_vi.ts, in the file's order; empty and a failed test if it cannot be
-/// read.
-[[nodiscard]] std::vector<TsMessage> readTs(const QString& part);
+/// Every text of translations/<part>_<language>.ts, in the file's order; empty and a failed test if it
+/// cannot be read.
+[[nodiscard]] std::vector<TsMessage> readTs(const QString& part,
+                                            const QString& language = QStringLiteral("vi"));
 
 /// Every Vietnamese text of every part.
 [[nodiscard]] const std::vector<TsMessage>& everyMessage();
