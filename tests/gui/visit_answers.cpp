@@ -185,6 +185,37 @@ TEST_F(VisitAnswers, partsAreTickedAndSavedAtOnce) {
     EXPECT_EQ(answer(2).result.outcome, Outcome::Met);
 }
 
+TEST_F(VisitAnswers, typingWritesNoCommitUntilTheFieldIsLeft) {
+    open();
+    trigger("visit.note");
+    const auto before = commits();
+    type(u"một câu ghi chú dài hơn một chút"_s);
+    EXPECT_EQ(commits(), before);
+    ASSERT_TRUE(QTest::qWaitFor([this] { return !dossier().journal().drafts().empty(); }, 3000));
+    EXPECT_EQ(commits(), before) << "a draft is no commit";
+}
+
+TEST_F(VisitAnswers, enterGoesToTheFirstFieldTheItemAsksFor) {
+    open();
+    key(Qt::Key_Return);
+    EXPECT_EQ(QApplication::focusWidget(), &note()) << "a yes-or-no item asks for no figures";
+    trigger("visit.items");
+    trigger("visit.next");
+    key(Qt::Key_Return);
+    EXPECT_EQ(QApplication::focusWidget(), &find<NumberField>("numerator"));
+    key(Qt::Key_Tab);
+    EXPECT_EQ(QApplication::focusWidget(), &find<NumberField>("denominator"));
+    trigger("visit.next");
+    trigger("visit.items");
+    key(Qt::Key_Return);
+    EXPECT_EQ(QApplication::focusWidget(), &find<QAbstractButton>("option0"));
+    key(Qt::Key_Tab);
+    EXPECT_EQ(QApplication::focusWidget(), &find<QAbstractButton>("option1"));
+    key(Qt::Key_Tab);
+    EXPECT_EQ(QApplication::focusWidget(), &find<NumberField>("selfScore"))
+        << "options come before the scores";
+}
+
 TEST_F(VisitAnswers, undoBringsTheAnswerBackOnScreenToo) {
     open();
     key(Qt::Key_1);

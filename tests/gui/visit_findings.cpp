@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "gui/visit/ItemTree.h"
 #include "gui/visit/DeadlineEditor.h"
+#include "gui/visit/ItemTree.h"
 #include "services/RecordingService.h"
 #include "services/SnapshotReader.h"
 #include "services/UndoService.h"
@@ -58,7 +58,7 @@ TEST_F(VisitFindings, anItemWithoutALawIsItselfTheCriterion) {
     open();
     trigger("visit.next");
     trigger("visit.shortcoming");
-    EXPECT_EQ(part("findingBasis").toPlainText(), u"1.1.2  Nội dung số 2"_s);
+    EXPECT_EQ(part("findingBasis").toPlainText(), u"1.1.2 Nội dung số 2"_s);
 }
 
 TEST_F(VisitFindings, aFormNobodyWroteInLeavesNothing) {
@@ -99,6 +99,18 @@ TEST_F(VisitFindings, allPartsAndTheDeadlineAreSaved) {
     EXPECT_EQ(form.action.value.monitor, u"Phòng Nội vụ"_s);
     EXPECT_EQ(form.action.value.deadline,
               (Deadline{TermDeadline{15, TermUnit::WorkingDays}, DeadlineEvent::Visit}));
+}
+
+TEST_F(VisitFindings, tabGoesThroughTheFormAsItReads) {
+    open();
+    trigger("visit.shortcoming");
+    for (const char* name : {"findingBasis", "findingCause", "findingEffect", "findingRecommendation",
+                             "findingSeverity", "findingExtent", "findingFixClass", "actionResponsible",
+                             "actionMonitor", "deadlineShape", "findingDelete", "findingDone"}) {
+        key(Qt::Key_Tab);
+        ASSERT_TRUE(QApplication::focusWidget());
+        EXPECT_EQ(QApplication::focusWidget()->objectName(), QLatin1StringView(name));
+    }
 }
 
 TEST_F(VisitFindings, deletingIsTakenBackByTheNotice) {

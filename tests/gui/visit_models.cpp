@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/visit/ChecklistFilter.h"
-#include "gui/visit/ItemTree.h"
 #include "gui/visit/ChecklistTreeModel.h"
 #include "gui/visit/FindingListModel.h"
 #include "gui/visit/FoldedCompleter.h"
+#include "gui/visit/ItemTree.h"
 #include "gui/visit/VisitListModel.h"
 #include "gui/visit/VisitSheet.h"
 #include "services/RecordingService.h"

@@ -159,6 +159,11 @@ void AnswerEditor::setRemark(const QString& remark) {
     m_remark->setVisible(!remark.isEmpty());
 }
 
+void AnswerEditor::focusFirst() {
+    QWidget* first = m_figures->firstField();
+    (first ? first : m_note)->setFocus(Qt::ShortcutFocusReason);
+}
+
 void AnswerEditor::focusNote() {
     m_note->setFocus(Qt::ShortcutFocusReason);
 }

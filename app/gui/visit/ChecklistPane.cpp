@@ -4,6 +4,7 @@
 #include "gui/frame/OnLanguageChange.h"
 #include "gui/visit/ItemTree.h"
 
+#include <QAbstractItemView>
 #include <QComboBox>
 #include <QEvent>
 #include <QHeaderView>
@@ -33,6 +34,8 @@ ChecklistPane::ChecklistPane(VisitSheet& sheet, QWidget* parent)
     m_search->setObjectName(u"itemSearch"_s);
     m_search->setClearButtonEnabled(true);
     m_show->setObjectName(u"itemFilter"_s);
+    m_show->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_show->setMinimumContentsLength(9);
     m_nothing->setWordWrap(true);
     m_tree->setObjectName(u"checklist"_s);
     m_tree->setModel(m_filter);
@@ -114,6 +117,8 @@ void ChecklistPane::restore() {
         m_tree->setCurrentIndex(index);
         m_tree->scrollTo(index);
     }
+    if (m_last <= 0)
+        m_tree->scrollToTop(); // with the headings above the first item
     showCount();
 }
 
@@ -144,7 +149,10 @@ void ChecklistPane::setCurrent(int item) {
     }
     const QModelIndex index = m_filter->indexOfItem(item);
     m_tree->setCurrentIndex(index);
-    m_tree->scrollTo(index);
+    if (item == 0)
+        m_tree->scrollToTop();
+    else
+        m_tree->scrollTo(index);
 }
 
 QList<int> ChecklistPane::chosen() const {
@@ -195,6 +203,7 @@ void ChecklistPane::retranslate() {
     m_show->addItems(
         {tr("All"), tr("Unanswered"), tr("Not or partly met"), tr("With findings"), tr("In conflict")});
     m_show->setCurrentIndex(shown);
+    m_show->view()->setMinimumWidth(m_show->view()->sizeHintForColumn(0) + 24);
     m_show->setAccessibleName(tr("Which items are listed"));
     m_tree->setAccessibleName(tr("Items of the checklist"));
     showCount();

@@ -40,11 +40,11 @@ DeadlineEditor::DeadlineEditor(QWidget* parent)
     m_result->setTextFormat(Qt::PlainText);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
-    auto* fields = new QWidget(this);
-    auto* flow = new FlowLayout(fields);
-    for (QWidget* field : std::initializer_list<QWidget*>{m_shape, m_wording, m_date, m_count, m_event})
+    auto* line = new QWidget(this);
+    auto* flow = new FlowLayout(line);
+    for (QWidget* field : fields())
         flow->addWidget(field);
-    column->addWidget(fields);
+    column->addWidget(line);
     column->addWidget(m_result);
     retranslate();
     const auto changed = [this] {
@@ -57,6 +57,10 @@ DeadlineEditor::DeadlineEditor(QWidget* parent)
     connect(m_date, &QDateEdit::dateChanged, this, changed);
     connect(m_count, &QSpinBox::valueChanged, this, changed);
     arrange();
+}
+
+QList<QWidget*> DeadlineEditor::fields() const {
+    return {m_shape, m_wording, m_date, m_count, m_event};
 }
 
 void DeadlineEditor::setDays(const DeadlineDays& days, const WorkingCalendar& calendar) {

@@ -33,6 +33,8 @@ public:
     void setDays(const DeadlineDays& days, const WorkingCalendar& calendar);
     void setDeadline(const std::optional<Deadline>& deadline);
     [[nodiscard]] std::optional<Deadline> deadline() const;
+    /// In the order the Tab key goes through them.
+    [[nodiscard]] QList<QWidget*> fields() const;
 
 signals:
     void edited();

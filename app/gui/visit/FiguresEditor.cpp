@@ -14,6 +14,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -58,7 +59,6 @@ FiguresEditor::FiguresEditor(QWidget* parent) : QWidget(parent) {
     m_optionRows->setSpacing(2);
     column->addWidget(m_options);
     m_group = new QButtonGroup(this);
-    connect(m_group, &QButtonGroup::idClicked, this, [this] { emit decided(); });
     retranslate();
     setItem(nullptr);
 }
@@ -82,7 +82,7 @@ void FiguresEditor::setItem(const Item* item) {
     m_target->parentWidget()->setVisible(m_asked.target);
     m_count->parentWidget()->setVisible(m_asked.count);
     m_numbers->setVisible(m_asked.ratio || m_asked.count || m_asked.target);
-    for (QAbstractButton* button : m_group->buttons())
+    for (QAbstractButton* button : std::exchange(m_buttons, {}))
         delete button;
     if (item)
         makeOptions(*item);
@@ -91,13 +91,18 @@ void FiguresEditor::setItem(const Item* item) {
 }
 
 void FiguresEditor::makeOptions(const Item& item) {
+    QWidget* last = m_target;
     const auto add = [&](QAbstractButton* button, const QString& text, double points, int id) {
         button->setText(u"%1  (%2)"_s.arg(QString(text).replace(u'&', "&&"_L1), text::formatNumber(points)));
         button->setObjectName(u"option%1"_s.arg(id));
-        m_group->addButton(button, id);
+        connect(button, &QAbstractButton::clicked, this, &FiguresEditor::decided);
+        if (m_asked.choice)
+            m_group->addButton(button);
+        m_buttons.push_back(button);
         m_optionRows->addWidget(button);
+        // Made later than the fields after it, but reached before them.
+        QWidget::setTabOrder(std::exchange(last, button), button);
     };
-    m_group->setExclusive(m_asked.choice);
     int id = 0;
     if (const auto* parts = std::get_if<rule::Parts>(&item.rule.shape); parts && m_asked.parts)
         for (const auto& part : parts->parts)
@@ -115,9 +120,9 @@ void FiguresEditor::setFigures(const AnswerFigures& figures) {
     m_target->setValue(figures.target);
     // An exclusive group does not let go of its one checked button.
     m_group->setExclusive(false);
-    for (QAbstractButton* button : m_group->buttons())
-        button->setChecked(std::ranges::count(figures.parts, m_group->id(button)) > 0);
-    m_group->setExclusive(m_asked.choice);
+    for (std::size_t id = 0; id < m_buttons.size(); ++id)
+        m_buttons[id]->setChecked(std::ranges::count(figures.parts, static_cast<int>(id)) > 0);
+    m_group->setExclusive(true);
     showRatio();
 }
 
@@ -133,12 +138,18 @@ AnswerFigures FiguresEditor::figures() const {
         figures.target = m_target->value();
     if (m_asked.parts || m_asked.choice) {
         figures.parts.clear();
-        for (QAbstractButton* button : m_group->buttons())
-            if (button->isChecked())
-                figures.parts.push_back(m_group->id(button));
-        std::ranges::sort(figures.parts);
+        for (std::size_t id = 0; id < m_buttons.size(); ++id)
+            if (m_buttons[id]->isChecked())
+                figures.parts.push_back(static_cast<int>(id));
     }
     return figures;
+}
+
+QWidget* FiguresEditor::firstField() const {
+    for (NumberField* field : {m_numerator, m_target, m_count})
+        if (!field->isHidden() && !field->parentWidget()->isHidden())
+            return field;
+    return m_buttons.empty() ? nullptr : m_buttons.front();
 }
 
 void FiguresEditor::showRatio() {

@@ -10,7 +10,6 @@
 
 class QAbstractButton;
 class QButtonGroup;
-class QFormLayout;
 class QLabel;
 class QVBoxLayout;
 
@@ -30,6 +29,8 @@ public:
     void setFigures(const AnswerFigures& figures);
     [[nodiscard]] AnswerFigures figures() const;
     [[nodiscard]] bool asksAnything() const { return m_asked != FiguresAsked{}; }
+    /// Null when the item asks for no figures.
+    [[nodiscard]] QWidget* firstField() const;
 
 signals:
     /// A field is being typed in.
@@ -56,7 +57,8 @@ private:
            *m_targetLabel = nullptr, *m_ratio = nullptr;
     QWidget *m_numbers = nullptr, *m_options = nullptr;
     QVBoxLayout* m_optionRows = nullptr;
-    QButtonGroup* m_group = nullptr;
+    QButtonGroup* m_group = nullptr; ///< of the options of a choice only: in a group Tab stops once
+    std::vector<QAbstractButton*> m_buttons;
 };
 
 } // namespace dkt::gui

@@ -6,6 +6,7 @@
 #include "gui/visit/FindingEditor.h"
 #include "gui/visit/VisitSheet.h"
 #include "services/SnapshotReader.h"
+#include "util/Text.h"
 
 using namespace Qt::StringLiterals;
 
@@ -84,7 +85,7 @@ bool FindingController::create(ItemId item, FindingKind kind) {
         const int index = m_sheet.indexOf(item);
         // Where the checklist names no law, the item itself is the criterion.
         if (finding.legalBasis.isEmpty() && index >= 0)
-            finding.legalBasis = placeOf(finding);
+            finding.legalBasis = text::collapsed(placeOf(finding));
         start(form);
     });
     return result == Guard::Result::Done;

@@ -17,6 +17,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -44,6 +45,7 @@ FindingEditor::FindingEditor(QWidget* parent)
     m_columns->addWidget(m_left = makeParts(), 3);
     m_columns->addWidget(m_right = makeFacts(), 2);
     column->addLayout(m_columns, 1);
+    orderTabs();
     retranslate();
     connectFields();
     setRemark({});
@@ -104,6 +106,16 @@ QWidget* FindingEditor::makeFacts() {
     column->addWidget(m_exemplary);
     column->addStretch(1);
     return side;
+}
+
+void FindingEditor::orderTabs() {
+    QWidget* last = m_kind;
+    for (const Part& part : m_parts)
+        setTabOrder(std::exchange(last, part.edit), part.edit);
+    QList<QWidget*> facts{m_severity, m_extent, m_fixClass, m_responsible, m_monitor};
+    facts << m_deadline->fields() << m_exemplary << m_delete << m_done;
+    for (QWidget* next : facts)
+        setTabOrder(std::exchange(last, next), next);
 }
 
 void FindingEditor::connectFields() {

@@ -62,6 +62,7 @@ private:
     QWidget* makeHead();
     QWidget* makeParts();
     QWidget* makeFacts();
+    void orderTabs();
     void connectFields();
     void retranslate();
     void take();

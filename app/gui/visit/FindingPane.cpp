@@ -18,7 +18,7 @@ namespace dkt::gui {
 
 FindingPane::FindingPane(VisitSheet& sheet, QWidget* parent)
     : QWidget(parent), m_sheet(sheet), m_model(new FindingListModel(sheet, this)), m_title(new QLabel(this)),
-      m_whole(new QToolButton(this)), m_shortcoming(new QToolButton(this)), m_strength(new QToolButton(this)),
+      m_shortcoming(new QToolButton(this)), m_strength(new QToolButton(this)), m_whole(new QToolButton(this)),
       m_list(new ItemTree(this)) {
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);

@@ -40,7 +40,7 @@ private:
     VisitSheet& m_sheet;
     FindingListModel* m_model;
     QLabel* m_title;
-    QToolButton *m_whole, *m_shortcoming, *m_strength;
+    QToolButton *m_shortcoming, *m_strength, *m_whole;
     ItemTree* m_list;
     FindingId m_current;
 };

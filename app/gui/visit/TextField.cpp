@@ -10,7 +10,9 @@ TextField::TextField(int lines, QWidget* parent) : QPlainTextEdit(parent), m_lin
 }
 
 QSize TextField::sizeHint() const {
-    const int frame = 2 * frameWidth() + 2 * static_cast<int>(std::ceil(document()->documentMargin()));
+    constexpr int rounding = 4; // of line heights at fractional scales: a scroll bar must not come too early
+    const int frame =
+        2 * frameWidth() + 2 * static_cast<int>(std::ceil(document()->documentMargin())) + rounding;
     return {fontMetrics().averageCharWidth() * 20, m_lines * fontMetrics().lineSpacing() + frame};
 }
 

@@ -58,11 +58,10 @@ void VisitSheet::readAnswers() {
     m_findings.clear();
     if (isEmpty())
         return;
+    // By their ids: a look through all answers would grow with the number of units.
     ChangeSet all;
-    m_dossier->journal().rows(RowKind::Answer, field::Answer::visit, Value(m_visit.id.row),
-                              [&](const RowView& row) {
-                                  all.rows.insert({RowKind::Answer, row.id()});
-                              });
+    for (auto it = m_indexOfAnswer.keyBegin(); it != m_indexOfAnswer.keyEnd(); ++it)
+        all.rows.insert({RowKind::Answer, *it});
     readChangedAnswers(all);
     m_findings = rowsWhere<Finding>(m_dossier->journal(), field::Finding::visit, m_visit.id.row);
     countFindings();
@@ -77,7 +76,7 @@ QList<int> VisitSheet::readChangedAnswers(const ChangeSet& changes) {
             continue;
         Answer answer;
         bool conflict = false;
-        m_dossier->journal().row(RowKind::Answer, it->second, [&](const RowView& row) {
+        const bool known = m_dossier->journal().row(RowKind::Answer, it->second, [&](const RowView& row) {
             if (row.alive())
                 RowMapping<Answer>::fields(answer,
                                            [&](FieldId f, auto&& member) { cell::read(row, f, member); });
@@ -88,7 +87,8 @@ QList<int> VisitSheet::readChangedAnswers(const ChangeSet& changes) {
         state.points = answer.verifiedScore;
         state.hasNote = !answer.note.isEmpty();
         state.conflict = conflict;
-        answer.id.row = it->second;
+        if (known)
+            answer.id.row = it->second;
         m_answers[static_cast<std::size_t>(index)] = std::move(answer);
         changed.push_back(index);
     }

@@ -109,7 +109,10 @@ void VisitView::connectParts() {
     connect(m_pane, &ChecklistPane::currentChanged, this, &VisitView::showItem);
     connect(m_pane, &ChecklistPane::chosenChanged, this,
             [this] { m_header->setChosen(static_cast<int>(m_pane->chosen().size())); });
-    connect(m_pane, &ChecklistPane::entered, this, &VisitView::writeNote);
+    connect(m_pane, &ChecklistPane::entered, this, [this] {
+        if (m_findings->close())
+            m_answerEditor->focusFirst();
+    });
     connect(m_answers, &AnswerController::dirtyChanged, this, &VisitView::noteTyping);
 }
 
