@@ -7,6 +7,8 @@
 #include "services/Dossier.h"
 #include "services/Sample.h"
 
+#include <QAbstractButton>
+#include <QLabel>
 #include <QMenu>
 #include <QMenuBar>
 #include <QRegularExpression>
@@ -23,7 +25,8 @@ namespace {
 
 QChar mnemonicOf(const QString& text) {
     static const QRegularExpression mark(u"&([^&])"_s);
-    return mark.match(QString(text).remove(u"&&"_s)).captured(1).toLower().at(0);
+    const QString letter = mark.match(QString(text).remove(u"&&"_s)).captured(1).toLower();
+    return letter.isEmpty() ? QChar() : letter.front();
 }
 
 /// No letter twice among the actions that are seen together; returns how many letters there are.
@@ -47,6 +50,28 @@ int checkMenus(const QList<QAction*>& actions, const QString& where) {
         if (action->menu())
             letters += checkMenus(action->menu()->actions(), where + u" > "_s + action->text());
     return letters;
+}
+
+/// What Alt and a letter reaches while the page is seen: menus, fields through their labels, buttons.
+void checkWindow(const QMainWindow& window, const QString& page) {
+    QStringList texts;
+    for (const QAction* action : window.menuBar()->actions())
+        if (action->isVisible())
+            texts << action->text();
+    for (const auto* label : window.findChildren<QLabel*>())
+        if (label->buddy() && label->isVisible())
+            texts << label->text();
+    for (const auto* button : window.findChildren<QAbstractButton*>())
+        if (button->isVisible())
+            texts << button->text();
+    QMap<QChar, QString> taken;
+    for (const QString& text : texts)
+        if (const QChar letter = mnemonicOf(text); !letter.isNull()) {
+            EXPECT_FALSE(taken.contains(letter))
+                << page.toStdString() << ": \"" << taken[letter].toStdString() << "\" and \""
+                << text.toStdString() << '"';
+            taken.insert(letter, text);
+        }
 }
 
 /// The real window over the sample, in a home of its own.
@@ -86,6 +111,7 @@ TEST_P(WindowMenus, NoMnemonicTwiceOnAnyPage) {
     ASSERT_FALSE(pages().isEmpty());
     for (const QString& page : pages()) {
         m_application->window().showPage(page);
+        checkWindow(m_application->window(), page);
         EXPECT_GT(checkMenus(m_application->window().menuBar()->actions(), page), 15) << page.toStdString();
     }
 }
