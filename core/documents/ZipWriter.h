@@ -4,10 +4,8 @@
 #include <QString>
 
 #include <functional>
-#include <memory>
 
 class QIODevice;
-class QuaZip;
 
 namespace dkt::doc {
 
@@ -29,7 +27,7 @@ public:
     void finish();
 
 private:
-    std::unique_ptr<QuaZip> m_zip;
+    void* m_zip = nullptr; ///< minizip's zipFile
 };
 
 } // namespace dkt::doc

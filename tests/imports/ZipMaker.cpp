@@ -1,24 +1,27 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ZipMaker.h"
 
-#include <quazip/quazip.h>
-#include <quazip/quazipfile.h>
+#include <QFile>
 
 #include <stdexcept>
+
+#include <zip.h>
 
 using namespace Qt::StringLiterals;
 
 void writeZip(const QString& path, const ZipContent& parts) {
-    QuaZip zip(path);
-    if (!zip.open(QuaZip::mdCreate))
+    const zipFile zip = zipOpen64(QFile::encodeName(path).constData(), APPEND_STATUS_CREATE);
+    if (!zip)
         throw std::runtime_error("cannot make the zip");
     for (const auto& [name, content] : parts) {
-        QuaZipFile part(&zip);
-        if (!part.open(QIODevice::WriteOnly, QuaZipNewInfo(name)) || part.write(content) != content.size())
+        const zip_fileinfo info{};
+        if (zipOpenNewFileInZip64(zip, name.toUtf8().constData(), &info, nullptr, 0, nullptr, 0, nullptr, Z_DEFLATED,
+                                  6, 0) != ZIP_OK
+            || zipWriteInFileInZip(zip, content.constData(), static_cast<unsigned>(content.size())) != ZIP_OK)
             throw std::runtime_error("cannot write the part");
-        part.close();
+        zipCloseFileInZip(zip);
     }
-    zip.close();
+    zipClose(zip, nullptr);
 }
 
 ZipContent xlsxParts(const QByteArray& sheetBody, const QByteArray& strings, const QByteArray& styles,

@@ -25,7 +25,7 @@ constexpr std::array parts{
     Part{"SQLite", "public domain"},
     Part{"SQLiteCpp", "MIT"},
     Part{"libsodium", "ISC"},
-    Part{"QuaZip", "LGPL 2.1"},
+    Part{"minizip", "zlib"},
     Part{"libxlsxwriter", "BSD 2-clause"},
     Part{"FreeXL", "MPL 1.1 / GPL 2+ / LGPL 2.1+"},
     Part{"expat", "MIT"},

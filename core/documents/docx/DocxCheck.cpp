@@ -2,6 +2,7 @@
 #include "documents/docx/DocxCheck.h"
 
 #include "util/Error.h"
+#include "util/ZipDevice.h"
 
 #include <QCoreApplication>
 #include <QIODevice>
@@ -10,8 +11,7 @@
 #include <memory>
 
 #include <expat.h>
-#include <quazip/quazip.h>
-#include <quazip/quazipfile.h>
+#include <unzip.h>
 
 using namespace Qt::StringLiterals;
 
@@ -39,7 +39,7 @@ void countElement(void* user, const XML_Char* name, const XML_Char**) {
         ++counts.tables;
 }
 
-DocxCounts parsePart(QuaZipFile& part, const QString& name) {
+DocxCounts parsePart(unzFile zip, const QString& name) {
     constexpr int chunk = 64 * 1024;
     DocxCounts counts;
     const std::unique_ptr<XML_ParserStruct, void (*)(XML_Parser)> parser(XML_ParserCreate(nullptr),
@@ -48,30 +48,34 @@ DocxCounts parsePart(QuaZipFile& part, const QString& name) {
     XML_SetStartElementHandler(parser.get(), countElement);
     for (bool last = false; !last;) {
         void* const room = XML_GetBuffer(parser.get(), chunk);
-        const qint64 length = part.read(static_cast<char*>(room), chunk);
+        const int length = unzReadCurrentFile(zip, room, chunk);
         last = length <= 0;
-        if (length < 0 || XML_ParseBuffer(parser.get(), static_cast<int>(length), last) != XML_STATUS_OK)
+        if (length < 0 || XML_ParseBuffer(parser.get(), length, last) != XML_STATUS_OK)
             throwDamaged(name);
     }
     return counts;
 }
 
+QString currentName(unzFile zip) {
+    char name[512] = {};
+    unzGetCurrentFileInfo64(zip, nullptr, name, sizeof name - 1, nullptr, 0, nullptr, 0);
+    return QString::fromUtf8(name);
+}
+
 } // namespace
 
 void checkDocx(QIODevice& in, const DocxCounts& written) {
-    QuaZip zip(&in);
-    zip.setAutoClose(false);
-    if (!zip.open(QuaZip::mdUnzip))
+    zlib_filefunc64_def functions = zipFunctionsOf(in);
+    const std::unique_ptr<void, int (*)(unzFile)> zip(unzOpen2_64("", &functions), unzClose);
+    if (!zip)
         throwDamaged(u"directory"_s);
     DocxCounts found;
-    for (bool more = zip.goToFirstFile(); more; more = zip.goToNextFile()) {
-        const QString name = zip.getCurrentFileName();
-        QuaZipFile part(&zip);
-        if (!part.open(QIODevice::ReadOnly))
+    for (int more = unzGoToFirstFile(zip.get()); more == UNZ_OK; more = unzGoToNextFile(zip.get())) {
+        const QString name = currentName(zip.get());
+        if (unzOpenCurrentFile(zip.get()) != UNZ_OK)
             throwDamaged(name);
-        const DocxCounts counts = parsePart(part, name);
-        part.close(); // compares the checksum
-        if (part.getZipError() != UNZ_OK)
+        const DocxCounts counts = parsePart(zip.get(), name);
+        if (unzCloseCurrentFile(zip.get()) != UNZ_OK) // compares the checksum
             throwDamaged(name);
         if (name == u"word/document.xml"_s)
             found = counts;

@@ -31,10 +31,10 @@ constexpr QDate excelEpoch() {
 /// The workbook while it is being filled: one worksheet, its formats, and the row that comes next.
 class XlsxFilling {
 public:
-    XlsxFilling(const QByteArray& file, const QByteArray& scratch) {
+    XlsxFilling(const QByteArray& file, const QByteArray& scratch) : m_scratch(scratch) {
         lxw_workbook_options options{};
         options.constant_memory = 1;
-        options.tmpdir = const_cast<char*>(scratch.constData());
+        options.tmpdir = m_scratch.data();
         m_book = workbook_new_opt(file.constData(), &options);
         m_title = format(14, true);
         format_set_align(m_title, LXW_ALIGN_CENTER);
@@ -138,6 +138,7 @@ private:
         }
     }
 
+    QByteArray m_scratch; ///< the library keeps a pointer into it
     lxw_workbook* m_book = nullptr;
     lxw_worksheet* m_sheet = nullptr;
     lxw_format *m_title, *m_subtitle, *m_header, *m_text, *m_integer, *m_number, *m_date;

@@ -4,20 +4,21 @@
 #include "imports/sheets/ImportLimits.h"
 #include "imports/sheets/ReadErrors.h"
 
-#include <quazip/quazip.h>
-#include <quazip/quazipfile.h>
-#include <quazip/quazipfileinfo.h>
+#include "util/ZipDevice.h"
 
 #include <QCoreApplication>
 
 #include <vector>
+
+#include <unzip.h>
 
 namespace dkt {
 
 using namespace Qt::StringLiterals;
 
 namespace {
-constexpr qsizetype zipPieceBytes = 64 * 1024;
+constexpr unsigned zipPieceBytes = 64 * 1024;
+constexpr uLong zipNameBytes = 1024;
 
 struct ZipText {
     Q_DECLARE_TR_FUNCTIONS(SheetReader)
@@ -32,15 +33,16 @@ QString ZipParts::key(const QString& name) {
     return plain.toLower();
 }
 
-ZipParts::ZipParts(QString path) : m_path(std::move(path)), m_file(m_path) {
+ZipParts::ZipParts(QString path) : m_path(std::move(path)), m_file(m_path), m_zip(nullptr, unzClose) {
     if (!m_file.open(QIODevice::ReadOnly))
         throw readerror::cannotOpen(m_path, m_file.errorString());
     if (m_file.size() > limits::fileBytes)
         throw readerror::tooLarge(m_path, m_file.size(), limits::fileBytes);
-    m_zip = std::make_unique<QuaZip>(&m_file);
+    zlib_filefunc64_def functions = zipFunctionsOf(m_file);
+    m_zip.reset(unzOpen2_64("", &functions));
     // The directory of a zip file is its end: a file that begins as one and has none was cut off.
-    if (!m_zip->open(QuaZip::mdUnzip))
-        throw readerror::truncated(m_path, u"zip directory: error %1"_s.arg(m_zip->getZipError()));
+    if (!m_zip)
+        throw readerror::truncated(m_path, u"zip directory"_s);
     listEntries();
 }
 
@@ -48,21 +50,25 @@ ZipParts::~ZipParts() = default;
 
 void ZipParts::listEntries() {
     int seen = 0;
-    for (bool more = m_zip->goToFirstFile(); more; more = m_zip->goToNextFile()) {
+    int code = unzGoToFirstFile(m_zip.get());
+    for (; code == UNZ_OK; code = unzGoToNextFile(m_zip.get())) {
         if (++seen > limits::zipEntries)
             throw readerror::refused(m_path, {},
                                      ZipText::tr("it has more than %1 parts").arg(limits::zipEntries));
-        QuaZipFileInfo64 info;
-        if (!m_zip->getCurrentFileInfo(&info))
-            throw readerror::damaged(m_path, {},
-                                     u"zip entry %1: error %2"_s.arg(seen).arg(m_zip->getZipError()));
-        const QString name = key(info.name);
+        unz_file_info64 info{};
+        std::vector<char> stored(zipNameBytes + 1);
+        if (const int bad = unzGetCurrentFileInfo64(m_zip.get(), &info, stored.data(), zipNameBytes, nullptr, 0, nullptr, 0);
+            bad != UNZ_OK)
+            throw readerror::damaged(m_path, {}, u"zip entry %1: error %2"_s.arg(seen).arg(bad));
+        const QString name = key(QString::fromUtf8(stored.data()));
         if (m_entries.contains(name))
-            throw readerror::refused(m_path, info.name, ZipText::tr("the same part is there twice"));
-        m_entries.insert(name, {info.name, (info.flags & 1) != 0, 0});
+            throw readerror::refused(m_path, name, ZipText::tr("the same part is there twice"));
+        unz64_file_pos place{};
+        unzGetFilePos64(m_zip.get(), &place);
+        m_entries.insert(name, {place.pos_in_zip_directory, place.num_of_file, (info.flag & 1) != 0, 0});
     }
-    if (m_zip->getZipError() != UNZ_OK && m_zip->getZipError() != UNZ_END_OF_LIST_OF_FILE)
-        throw readerror::damaged(m_path, {}, u"zip directory: error %1"_s.arg(m_zip->getZipError()));
+    if (code != UNZ_END_OF_LIST_OF_FILE)
+        throw readerror::damaged(m_path, {}, u"zip directory: error %1"_s.arg(code));
 }
 
 void ZipParts::count(Entry& entry, const QString& name, qint64 bytes) {
@@ -84,17 +90,18 @@ void ZipParts::stream(const QString& name, const Sink& sink) {
         throw readerror::damaged(m_path, name, u"no such part"_s);
     if (entry->encrypted)
         throw readerror::encrypted(m_path);
-    if (!m_zip->setCurrentFile(entry->storedName, QuaZip::csSensitive))
-        throw readerror::damaged(m_path, name, u"zip: error %1"_s.arg(m_zip->getZipError()));
-    QuaZipFile part(m_zip.get());
-    if (!part.open(QIODevice::ReadOnly))
-        throw readerror::damaged(m_path, name, u"zip: error %1"_s.arg(part.getZipError()));
+    const unz64_file_pos place{entry->offset, entry->number};
+    if (const int code = unzGoToFilePos64(m_zip.get(), &place); code != UNZ_OK)
+        throw readerror::damaged(m_path, name, u"zip: error %1"_s.arg(code));
+    if (const int code = unzOpenCurrentFile(m_zip.get()); code != UNZ_OK)
+        throw readerror::damaged(m_path, name, u"zip: error %1"_s.arg(code));
+    std::unique_ptr<void, int (*)(unzFile)> open(m_zip.get(), unzCloseCurrentFile);
     std::vector<char> piece(zipPieceBytes);
     qint64 total = 0;
     for (;;) {
-        const qint64 got = part.read(piece.data(), zipPieceBytes);
+        const int got = unzReadCurrentFile(m_zip.get(), piece.data(), zipPieceBytes);
         if (got < 0)
-            throw readerror::damaged(m_path, name, u"inflate: error %1"_s.arg(part.getZipError()));
+            throw readerror::damaged(m_path, name, u"inflate: error %1"_s.arg(got));
         if (got == 0)
             break;
         total += got;
@@ -102,9 +109,9 @@ void ZipParts::stream(const QString& name, const Sink& sink) {
         if (sink(QByteArrayView(piece.data(), got)) == Flow::Stop)
             return;
     }
-    part.close();
-    if (part.getZipError() != UNZ_OK)
-        throw readerror::damaged(m_path, name, u"checksum: error %1"_s.arg(part.getZipError()));
+    open.release();
+    if (const int code = unzCloseCurrentFile(m_zip.get()); code != UNZ_OK)
+        throw readerror::damaged(m_path, name, u"checksum: error %1"_s.arg(code));
 }
 
 QByteArray ZipParts::read(const QString& name, qint64 limit) {

@@ -10,8 +10,6 @@
 #include <functional>
 #include <memory>
 
-class QuaZip;
-
 namespace dkt {
 
 /// The parts of a zip container, read into memory or streamed, never unpacked to paths. Names are compared
@@ -39,7 +37,7 @@ public:
 
 private:
     struct Entry {
-        QString storedName;
+        quint64 offset = 0, number = 0; ///< where minizip finds it
         bool encrypted = false;
         qint64 inflated = 0; ///< most bytes ever inflated of it
     };
@@ -49,7 +47,7 @@ private:
 
     QString m_path;
     QFile m_file;
-    std::unique_ptr<QuaZip> m_zip;
+    std::unique_ptr<void, int (*)(void*)> m_zip; ///< minizip's unzFile
     QHash<QString, Entry> m_entries;
 };
 
