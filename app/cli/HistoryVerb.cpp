@@ -86,6 +86,12 @@ HistoryFilter filterOf(const HistoryOptions& options, const Dossier& dossier) {
     return filter;
 }
 
+/// For a line on the screen: long texts are cut; --json has them whole.
+QString brief(const std::vector<Value>& values) {
+    const QString text = shown(values).simplified();
+    return text.size() > 100 ? text.left(99) + u'…' : text;
+}
+
 QJsonObject entryJson(const HistoryEntry& entry) {
     return {{u"id"_s, entry.row.hex()},
             {u"field"_s, fieldName(entry.field)},
@@ -111,8 +117,8 @@ void runHistory(const HistoryOptions& options, CliContext& context) {
     for (const HistoryEntry& entry : entries)
         context.print(u"%1  %2  %3  %4: %5 → %6"_s.arg(entry.commit.at.toString(u"dd/MM/yyyy HH:mm:ss"_s),
                                                        entry.commit.person, actionName(entry.commit.kind),
-                                                       fieldName(entry.field), shown(entry.before),
-                                                       shown(entry.after)));
+                                                       fieldName(entry.field), brief(entry.before),
+                                                       brief({entry.after})));
 }
 
 } // namespace

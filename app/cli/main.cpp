@@ -10,6 +10,7 @@
 
 #include <array>
 #include <clocale>
+#include <cstdio>
 #include <cstdlib>
 #include <cstring>
 #include <langinfo.h>
@@ -25,6 +26,12 @@ void useUtf8() {
         setenv("LC_ALL", "C.UTF-8", 1);
     if (!qEnvironmentVariableIsSet("QT_QPA_PLATFORM"))
         setenv("QT_QPA_PLATFORM", "offscreen", 1);
+}
+
+/// Standard error belongs to the verbs' own sentences; the libraries' remarks only on demand.
+void quietly(QtMsgType type, const QMessageLogContext&, const QString& message) {
+    if (type == QtFatalMsg || qEnvironmentVariableIsSet("DKT_DEBUG"))
+        std::fprintf(stderr, "%s\n", qPrintable(message));
 }
 
 /// Vietnamese unless DKT_LANGUAGE or the locale says English.
@@ -88,6 +95,7 @@ int run(int argc, char** argv) {
 int main(int argc, char** argv) {
     const bool english = wantsEnglish(); // asked before a missing locale is replaced
     useUtf8();
+    qInstallMessageHandler(quietly);
     QGuiApplication application(argc, argv); // papers need fonts; there is no window
     std::array<QTranslator, 3> translators; // English needs them for its plurals only
     const std::array parts{u"qtbase"_s, u"core"_s, u"cli"_s};
