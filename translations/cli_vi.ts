@@ -2,6 +2,53 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="vi_VN">
 <context>
+    <name>dkt::cli::ChecklistVerb</name>
+    <message>
+        <source>write a column and its role, such as B=content</source>
+        <translation>hãy ghi một cột và vai trò của cột, ví dụ B=content</translation>
+    </message>
+    <message>
+        <source>Sheet &quot;%1&quot;, header in row %2; columns: %3</source>
+        <translation>Trang tính “%1”, tiêu đề ở dòng %2; các cột: %3</translation>
+    </message>
+    <message>
+        <source>%1 rows read: %2 sections, %3 criteria, %4 items, %5 totals, %6 set aside; %7 points</source>
+        <translation>Đã đọc %1 dòng: %2 lĩnh vực, %3 tiêu chí, %4 nội dung, %5 dòng tổng, %6 dòng để riêng; %7 điểm</translation>
+    </message>
+    <message>
+        <source>  set aside %1: %2 (%3)</source>
+        <translation>  để riêng %1: %2 (%3)</translation>
+    </message>
+    <message>
+        <source>Nothing was imported; mend the sheet and try again.</source>
+        <translation>Chưa nhập gì; hãy sửa bảng tính rồi thử lại.</translation>
+    </message>
+    <message>
+        <source>xlsx, ods, xls, csv or JSON</source>
+        <translation>xlsx, ods, xls, csv hoặc JSON</translation>
+    </message>
+    <message>
+        <source>Name of the sheet to read</source>
+        <translation>Tên trang tính cần đọc</translation>
+    </message>
+    <message>
+        <source>A column and its role, such as B=content; kept for the next time</source>
+        <translation>Một cột và vai trò của cột, ví dụ B=content; được nhớ cho lần sau</translation>
+    </message>
+    <message>
+        <source>Read checklists</source>
+        <translation>Đọc bộ tiêu chí</translation>
+    </message>
+    <message>
+        <source>Say how a sheet is understood</source>
+        <translation>Cho biết chương trình hiểu bảng tính thế nào</translation>
+    </message>
+    <message>
+        <source>Take a checklist into a dossier</source>
+        <translation>Nhập bộ tiêu chí vào hồ sơ</translation>
+    </message>
+</context>
+<context>
     <name>dkt::cli::CliContext</name>
     <message>
         <source>error</source>
@@ -30,6 +77,25 @@
     <message>
         <source>Show the version and stop</source>
         <translation>Hiện số phiên bản rồi dừng</translation>
+    </message>
+</context>
+<context>
+    <name>dkt::cli::DeadlinesVerb</name>
+    <message>
+        <source>&quot;%1&quot; is no date; write 2026-08-20 or 20/8/2026.</source>
+        <translation>“%1” không phải là ngày; hãy viết 2026-08-20 hoặc 20/8/2026.</translation>
+    </message>
+    <message>
+        <source>all units</source>
+        <translation>tất cả các đơn vị</translation>
+    </message>
+    <message>
+        <source>Remediation deadlines and where they stand</source>
+        <translation>Thời hạn khắc phục và tình trạng thực hiện</translation>
+    </message>
+    <message>
+        <source>The day asked; today when left out</source>
+        <translation>Ngày cần xem; bỏ trống là hôm nay</translation>
     </message>
 </context>
 <context>
@@ -163,10 +229,56 @@
     </message>
 </context>
 <context>
+    <name>dkt::cli::ReportVerb</name>
+    <message>
+        <source>dkt: %1 conflicts are open; the paper is marked as a draft.</source>
+        <translation>dkt: còn %1 xung đột chưa xử lý; văn bản được đánh dấu là dự thảo.</translation>
+    </message>
+    <message>
+        <source>Make a paper</source>
+        <translation>Lập văn bản</translation>
+    </message>
+    <message>
+        <source>bao-cao: the consolidated conclusion report</source>
+        <translation>bao-cao: báo cáo kết quả kiểm tra tổng hợp</translation>
+    </message>
+</context>
+<context>
     <name>dkt::cli::SearchVerb</name>
     <message>
         <source>Find words; marks and case do not matter</source>
         <translation>Tìm từ; không phân biệt dấu và chữ hoa, chữ thường</translation>
+    </message>
+</context>
+<context>
+    <name>dkt::cli::UnitsVerb</name>
+    <message>
+        <source>Nothing was imported; mend the list and try again.</source>
+        <translation>Chưa nhập gì; hãy sửa danh sách rồi thử lại.</translation>
+    </message>
+    <message>
+        <source>%1 rows read: %2 units added, %3 known already, %4 rows set aside</source>
+        <translation>Đã đọc %1 dòng: thêm %2 đơn vị, %3 đơn vị đã có, %4 dòng để riêng</translation>
+    </message>
+    <message>
+        <source>  set aside %1: %2 (%3)</source>
+        <translation>  để riêng %1: %2 (%3)</translation>
+    </message>
+    <message>
+        <source>Read lists of units</source>
+        <translation>Đọc danh sách đơn vị</translation>
+    </message>
+    <message>
+        <source>Take units into a dossier</source>
+        <translation>Nhập đơn vị vào hồ sơ</translation>
+    </message>
+    <message>
+        <source>xlsx, ods, xls, csv or nested JSON</source>
+        <translation>xlsx, ods, xls, csv hoặc JSON lồng nhau</translation>
+    </message>
+    <message>
+        <source>Code or name: only this unit and those below it</source>
+        <translation>Mã hoặc tên: chỉ lấy đơn vị này và các đơn vị trực thuộc</translation>
     </message>
 </context>
 <context>
