@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "documents/DocxRenderer.h"
 
+#include "documents/PackageCheck.h"
 #include "documents/Steps.h"
 #include "documents/XmlBuffer.h"
 #include "documents/ZipWriter.h"
 #include "documents/docx/DocxBody.h"
-#include "documents/docx/DocxCheck.h"
 #include "documents/docx/DocxNumbering.h"
 #include "documents/docx/DocxParts.h"
 #include "documents/docx/DocxStyles.h"
@@ -61,7 +61,10 @@ void writeDocx(const Document& document, const LayoutProfile& profile, const QSt
     writeFileSafely(
         path,
         [&](QIODevice& out) { counts = writeDocxPackage(document, profile, out, progress); },
-        [&](QIODevice& in) { checkDocx(in, counts); });
+        [&](QIODevice& in) {
+            checkPackage(in, u"word/document.xml"_s,
+                         {{"w:p", counts.paragraphs}, {"w:tr", counts.rows}, {"w:tbl", counts.tables}});
+        });
 }
 
 void writeDocx(const Document& document, const LayoutProfile& profile, QIODevice& out, Progress& progress) {

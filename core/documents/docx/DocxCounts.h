@@ -14,8 +14,6 @@ struct DocxCounts {
     qint64 tables = 0;
     qint64 rows = 0;
     std::set<int> cellSizes; ///< sizes of table text, half-points
-
-    bool operator==(const DocxCounts&) const = default;
 };
 
 } // namespace dkt::doc
