@@ -3,7 +3,11 @@
 
 #include "documents/Steps.h"
 
+#include <QLocale>
 #include <QRegularExpression>
+
+#include <algorithm>
+#include <cmath>
 
 using namespace Qt::StringLiterals;
 
@@ -11,32 +15,28 @@ namespace dkt::doc {
 
 namespace {
 
+bool mayBeFormula(QStringView text) {
+    static constexpr QStringView dangerous = u"=+-@\t\r＝＋－＠";
+    return !text.isEmpty() && (text.front().isNull() || dangerous.contains(text.front()));
+}
+
 bool isPlainNumber(const QString& text) {
-    static const QRegularExpression number(u"^[+-]?\\d+([.,]\\d+)?$"_s);
+    static const QRegularExpression number(u"\\A[+-]?[0-9]+([.,][0-9]+)?\\z"_s);
     return number.match(text).hasMatch();
 }
 
-QString guarded(QString text) {
-    text.remove(QChar(0));
-    if (!text.isEmpty() && u"=+-@\t\r"_s.contains(text.front()) && !isPlainNumber(text))
-        text.prepend(u'\'');
-    return text;
+bool mustBeQuoted(QStringView cell) {
+    const auto special = [](QChar c) {
+        return c == u',' || c == u';' || c == u'"' || c == u'\n' || c == u'\r' || c == u'\t';
+    };
+    return cell.startsWith(u' ') || cell.endsWith(u' ') || std::ranges::any_of(cell, special);
 }
 
-QByteArray quoted(const QString& text) {
-    QByteArray cell = text.toUtf8();
-    if (cell.contains('"') || cell.contains(',') || cell.contains('\n') || cell.contains('\r')) {
-        cell.replace("\"", "\"\"");
-        cell = '"' + cell + '"';
-    }
-    return cell;
-}
-
-QByteArray csvCell(const SheetValue& value) {
+QByteArray csvValue(const SheetValue& value) {
     if (const auto* text = std::get_if<QString>(&value))
-        return quoted(guarded(*text));
+        return csvCell(*text).toUtf8();
     if (const auto* number = std::get_if<double>(&value))
-        return QByteArray::number(*number, 'g', 15);
+        return std::isfinite(*number) ? QByteArray::number(*number, 'f', QLocale::FloatingPointShortest) : QByteArray();
     if (const auto* date = std::get_if<QDate>(&value))
         return date->toString(Qt::ISODate).toLatin1();
     return {};
@@ -44,10 +44,20 @@ QByteArray csvCell(const SheetValue& value) {
 
 } // namespace
 
+QString csvCell(const QString& text) {
+    QString cell = text;
+    if (mayBeFormula(cell) && !isPlainNumber(cell))
+        cell.prepend(u'\'');
+    cell.replace(QChar(0), QChar::ReplacementCharacter);
+    if (!mustBeQuoted(cell))
+        return cell;
+    return u'"' + cell.replace(u'"', u"\"\""_s) + u'"';
+}
+
 QByteArray toCsv(const Sheet& sheet, Progress& progress) {
     QByteArray csv("\xEF\xBB\xBF");
     for (std::size_t c = 0; c < sheet.columns.size(); ++c)
-        csv += (c ? "," : "") + quoted(guarded(sheet.columns[c].title));
+        csv += (c ? "," : "") + csvCell(sheet.columns[c].title).toUtf8();
     csv += "\r\n";
     Steps steps(progress, static_cast<qint64>(sheet.rowCount));
     SheetRow row;
@@ -57,7 +67,7 @@ QByteArray toCsv(const Sheet& sheet, Progress& progress) {
         for (std::size_t c = 0; c < row.size(); ++c) {
             if (c)
                 csv += ',';
-            csv += csvCell(row[c]);
+            csv += csvValue(row[c]);
         }
         csv += "\r\n";
         steps.step();

@@ -16,7 +16,7 @@ namespace dkt::doc {
 enum class SheetType {
     Text,    ///< wrapped
     Integer, ///< no decimals
-    Number,  ///< up to two decimals
+    Number,  ///< with the decimals it has
     Date     ///< a real date, shown dd/mm/yyyy
 };
 

@@ -1,0 +1,1 @@
+target_link_libraries(bench_xlsx_write PRIVATE PkgConfig::XLSXWRITER)
