@@ -14,6 +14,7 @@
 #include "gui/frame/ViewActions.h"
 #include "gui/overview/OverviewPage.h"
 #include "gui/start/StartPage.h"
+#include "gui/visit/VisitPage.h"
 #include "services/Locations.h"
 
 #include <QLocale>
@@ -51,8 +52,8 @@ struct Application::Parts {
         : clock(fixed ? *fixed : systemClock), settings(options.settingsFile),
           prompts(scripted ? *scripted : qtPrompts), guard(prompts), jobs(guard),
           context({clock, settings, prompts, guard, jobs}, RowId::random().hex()),
-          view(settings, filled(table)), overview(context), start(new StartPage(table, settings)),
-          window(context, table, {&overview}, start),
+          view(settings, filled(table)), overview(context), visit(context), start(new StartPage(table, settings)),
+          window(context, table, {&overview, &visit}, start),
           undo(context, table, [this] { return window.mayLeave(); }), help(new HelpActions(table, &window)),
           dossiers(context, table, journalOptions(options, clock), [this] { return window.mayLeave(); }) {}
 
@@ -67,6 +68,7 @@ struct Application::Parts {
     ActionTable table;
     ViewActions view;
     OverviewPage overview;
+    VisitPage visit;
     StartPage* start; ///< the window's
     MainWindow window;
     UndoActions undo;

@@ -37,8 +37,9 @@ QString visitText(const VisitRow& row, int column) {
     case VisitsModel::Score:
         return scoreText(row.sum);
     case VisitsModel::Shortcomings:
-        return row.serious > 0 ? VisitsModel::tr("%1, serious: %2").arg(row.shortcomings).arg(row.serious)
-                               : QString::number(row.shortcomings);
+        return QString::number(row.shortcomings);
+    case VisitsModel::Serious:
+        return row.serious > 0 ? QString::number(row.serious) : QString();
     }
     return {};
 }
@@ -55,6 +56,8 @@ QVariant visitSortKey(const VisitRow& row, int column) {
         return row.sum.reachable > 0 ? QVariant(row.sum.percent()) : QVariant();
     case VisitsModel::Shortcomings:
         return row.shortcomings;
+    case VisitsModel::Serious:
+        return row.serious;
     default:
         return visitText(row, column);
     }
@@ -95,7 +98,7 @@ QVariant VisitsModel::data(const QModelIndex& index, int role) const {
     case Qt::ForegroundRole:
         if (index.column() == State)
             return toneColor(stateTone(visit.state), QGuiApplication::palette());
-        if (index.column() == Shortcomings && visit.serious > 0)
+        if (index.column() == Serious)
             return toneColor(Tone::Bad, QGuiApplication::palette());
         break;
     }
@@ -126,6 +129,8 @@ QVariant VisitsModel::headerData(int section, Qt::Orientation orientation, int r
         return tr("Score");
     case Shortcomings:
         return tr("Shortcomings");
+    case Serious:
+        return tr("Serious");
     }
     return {};
 }

@@ -11,7 +11,7 @@ class VisitsModel : public RowsModel<VisitRow> {
     Q_OBJECT
 
 public:
-    enum Column { Unit, Team, Date, Mode, State, Answered, Score, Shortcomings, ColumnCount };
+    enum Column { Unit, Team, Date, Mode, State, Answered, Score, Shortcomings, Serious, ColumnCount };
 
     using RowsModel::RowsModel;
 

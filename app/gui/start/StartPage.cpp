@@ -36,6 +36,7 @@ StartPage::StartPage(ActionTable& table, const Settings& settings, QWidget* pare
     big.setPointSizeF(big.pointSizeF() * 1.9);
     big.setBold(true);
     m_title->setFont(big);
+    m_title->setContentsMargins(0, 6, 0, 0); // the marks of Ể reach above the line
     m_subtitle->setWordWrap(true);
     m_recent->setObjectName("recentList"_L1);
     m_recent->setAlternatingRowColors(true);
