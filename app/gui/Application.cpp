@@ -3,6 +3,7 @@
 
 #include "gui/MainWindow.h"
 #include "gui/QtPrompts.h"
+#include "gui/documents/DocumentsPage.h"
 #include "gui/frame/ActionTable.h"
 #include "gui/frame/AppContext.h"
 #include "gui/frame/DossierActions.h"
@@ -52,8 +53,9 @@ struct Application::Parts {
         : clock(fixed ? *fixed : systemClock), settings(options.settingsFile),
           prompts(scripted ? *scripted : qtPrompts), guard(prompts), jobs(guard),
           context({clock, settings, prompts, guard, jobs}, RowId::random().hex()),
-          view(settings, filled(table)), overview(context), visit(context), start(new StartPage(table, settings)),
-          window(context, table, {&overview, &visit}, start),
+          view(settings, filled(table)), overview(context), visit(context), documents(context),
+          start(new StartPage(table, settings)),
+          window(context, table, {&overview, &visit, &documents}, start),
           undo(context, table, [this] { return window.mayLeave(); }), help(new HelpActions(table, &window)),
           dossiers(context, table, journalOptions(options, clock), [this] { return window.mayLeave(); }) {}
 
@@ -69,6 +71,7 @@ struct Application::Parts {
     ViewActions view;
     OverviewPage overview;
     VisitPage visit;
+    DocumentsPage documents;
     StartPage* start; ///< the window's
     MainWindow window;
     UndoActions undo;

@@ -17,6 +17,8 @@ public:
     std::deque<QString> files; ///< answers to openFile and saveFile
     int confirmations = 0;     ///< how many more questions are answered with yes
 
+    std::function<void(QPrinter&)> onPrint; ///< what the user sets up in the print dialog
+
     std::vector<Message> shown;
     std::vector<FileQuestion> fileQuestions;
     QStringList asked;
@@ -44,6 +46,8 @@ public:
     void print(std::shared_ptr<QPrinter> printer,
                std::function<void(std::shared_ptr<QPrinter>)> then) override {
         printers.push_back(printer);
+        if (onPrint)
+            onPrint(*printer);
         then(printer);
     }
     void showInFolder(const QString& path) override { folders << path; }

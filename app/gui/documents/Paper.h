@@ -14,13 +14,13 @@ namespace dkt::gui {
 /// The papers this version makes.
 enum class PaperKind { Report, Deadlines };
 
-enum class PaperFormat { Docx, Pdf, Text };
+enum class PaperFormat { Docx, Pdf, Text, Xlsx, Csv, Ics };
 
 /// What a paper is made from: values, so that it can be made in any thread while the dossier goes on.
 struct PaperSource {
     std::shared_ptr<const DossierView> view;
     WorkingCalendar calendar;
-    QDate today;
+    QDateTime now; ///< states are as of this day
     doc::LayoutProfile profile;
 };
 

@@ -1,0 +1,198 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "GuiTest.h"
+
+#include "gui/documents/PageThumbnailModel.h"
+#include "gui/documents/Paper.h"
+#include "gui/documents/PaperPanel.h"
+#include "gui/documents/PaperPreview.h"
+#include "gui/frame/Job.h"
+#include "services/PlanService.h"
+
+#include <QAbstractItemModelTester>
+#include <QCheckBox>
+#include <QComboBox>
+
+#include <QListWidget>
+#include <QPrinter>
+#include <QScrollBar>
+
+using namespace Qt::StringLiterals;
+
+namespace dkt::gui {
+
+namespace {
+
+class DocumentsTest : public GuiTest {
+protected:
+    void openDocuments() {
+        launchWithSample();
+        trigger("go.documents");
+    }
+    [[nodiscard]] PaperPreview& preview() const { return *find<PaperPreview>(u"paperPreview"_s); }
+    [[nodiscard]] PaperPanel& panel() const { return *application->window().findChild<PaperPanel*>(); }
+
+    /// Exports what is chosen and gives the file's content.
+    QByteArray exported(const QString& name) {
+        prompts.files.push_back(path(name));
+        trigger("documents.export");
+        QFile file(path(name));
+        EXPECT_TRUE(file.open(QIODevice::ReadOnly)) << name.toStdString();
+        return file.readAll();
+    }
+    void choose(PaperKind kind, PaperFormat format) {
+        find<QListWidget>(u"papersList"_s)->setCurrentRow(kind == PaperKind::Report ? 0 : 1);
+        const auto formats = paperFormats(kind);
+        const auto at = std::find(formats.begin(), formats.end(), format) - formats.begin();
+        find<QComboBox>(u"formatsBox"_s)->setCurrentIndex(static_cast<int>(at));
+        settle();
+    }
+};
+
+TEST_F(DocumentsTest, ShowsThePagesThatWillBePrinted) {
+    openDocuments();
+    ASSERT_TRUE(preview().pages());
+    NoProgress progress;
+    const PaperSource source{application->context().view(), dossier().calendar(), clock.now(), {}};
+    const printing::PagedDocument pages(buildPaper(PaperKind::Report, source), source.profile, progress);
+    EXPECT_EQ(preview().pages()->pageCount(), pages.pageCount());
+    EXPECT_GT(pages.pageCount(), 5);
+}
+
+TEST_F(DocumentsTest, TurnsPagesAndZooms) {
+    openDocuments();
+    EXPECT_TRUE(preview().fitsWidth());
+    EXPECT_EQ(preview().currentPage(), 0);
+    trigger("documents.nextPage");
+    EXPECT_EQ(preview().currentPage(), 1);
+    trigger("documents.previousPage");
+    EXPECT_EQ(preview().currentPage(), 0);
+    preview().showPage(preview().pages()->pageCount() - 1);
+    EXPECT_EQ(preview().currentPage(), preview().pages()->pageCount() - 1);
+    trigger("documents.actualSize");
+    EXPECT_FALSE(preview().fitsWidth());
+    EXPECT_DOUBLE_EQ(preview().zoom(), 1.0);
+    trigger("documents.zoomIn");
+    EXPECT_GT(preview().zoom(), 1.2);
+    trigger("documents.fitWidth");
+    EXPECT_TRUE(preview().fitsWidth());
+    EXPECT_LE(preview().horizontalScrollBar()->maximum(), 0);
+}
+
+TEST_F(DocumentsTest, PageIsAsLargeAsItsPaperInEveryZoom) {
+    openDocuments();
+    preview().setZoom(1);
+    const double one = preview().verticalScrollBar()->maximum() + preview().viewport()->height();
+    preview().setZoom(2);
+    const double two = preview().verticalScrollBar()->maximum() + preview().viewport()->height();
+    EXPECT_NEAR(two / one, 2, 0.1);
+}
+
+TEST_F(DocumentsTest, FollowsChangesWhileItIsShown) {
+    openDocuments();
+    const auto before = preview().pages();
+    PlanService plan(dossier());
+    const Loaded<Campaign> campaign = plan.loadCampaign();
+    Campaign changed = campaign.value;
+    changed.causes = QString(u"Nguyên nhân rất dài. "_s).repeated(2000);
+    plan.setCampaign(application->context().actor(), campaign, changed);
+    ASSERT_TRUE(QTest::qWaitFor([&] { return preview().pages() && preview().pages() != before; }, 20000));
+    EXPECT_GT(preview().pages()->pageCount(), before->pageCount());
+}
+
+TEST_F(DocumentsTest, ExportsEveryFormat) {
+    openDocuments();
+    panel().findChild<QCheckBox*>()->setChecked(false);
+    choose(PaperKind::Report, PaperFormat::Docx);
+    EXPECT_TRUE(exported(u"a.docx"_s).startsWith("PK"));
+    choose(PaperKind::Report, PaperFormat::Pdf);
+    EXPECT_TRUE(exported(u"a.pdf"_s).startsWith("%PDF-"));
+    choose(PaperKind::Report, PaperFormat::Text);
+    EXPECT_TRUE(QString::fromUtf8(exported(u"a.txt"_s)).contains(u"CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM"_s));
+    choose(PaperKind::Deadlines, PaperFormat::Docx);
+    EXPECT_TRUE(exported(u"b.docx"_s).startsWith("PK"));
+    choose(PaperKind::Deadlines, PaperFormat::Pdf);
+    EXPECT_TRUE(exported(u"b.pdf"_s).startsWith("%PDF-"));
+    choose(PaperKind::Deadlines, PaperFormat::Csv);
+    // One line for each action, in the file's own quoting: at least as many as there are actions.
+    EXPECT_GT(exported(u"b.csv"_s).count('\n'),
+              static_cast<int>(application->context().view()->data().actions.size()));
+    choose(PaperKind::Deadlines, PaperFormat::Ics);
+    EXPECT_TRUE(exported(u"b.ics"_s).startsWith("BEGIN:VCALENDAR"));
+    EXPECT_TRUE(prompts.shown.empty());
+    EXPECT_TRUE(prompts.folders.isEmpty());
+}
+
+TEST_F(DocumentsTest, ProposesANameAndOpensTheFolderAfterwards) {
+    openDocuments();
+    choose(PaperKind::Report, PaperFormat::Pdf);
+    exported(u"bao-cao.pdf"_s);
+    ASSERT_FALSE(prompts.fileQuestions.empty());
+    EXPECT_TRUE(prompts.fileQuestions.back().path.endsWith("/bao-cao-sample.pdf"_L1));
+    EXPECT_EQ(prompts.folders, QStringList{path(u"bao-cao.pdf"_s)});
+}
+
+TEST_F(DocumentsTest, SaysWhyAFileCannotBeWritten) {
+    openDocuments();
+    prompts.files.push_back(path(u"no/such/folder/a.docx"_s));
+    trigger("documents.export");
+    ASSERT_EQ(prompts.shown.size(), 1u);
+    EXPECT_FALSE(prompts.shown.front().text.isEmpty());
+    EXPECT_TRUE(prompts.folders.isEmpty());
+}
+
+TEST_F(DocumentsTest, PrintsWhatIsShown) {
+    openDocuments();
+    prompts.onPrint = [this](QPrinter& printer) {
+        printer.setOutputFormat(QPrinter::PdfFormat);
+        printer.setOutputFileName(path(u"printed.pdf"_s));
+    };
+    trigger("documents.print");
+    ASSERT_EQ(prompts.printers.size(), 1u);
+    QFile printed(path(u"printed.pdf"_s));
+    ASSERT_TRUE(printed.open(QIODevice::ReadOnly));
+    EXPECT_TRUE(printed.readAll().startsWith("%PDF-"));
+}
+
+TEST_F(DocumentsTest, IsNotIssuedOverConflicts) {
+    openDocuments();
+    EXPECT_TRUE(panel().warning().isEmpty());
+    Journal& journal = dossier().journal();
+    // Two ops on one cell that have not seen each other: what two laptops make apart.
+    const RowId campaign = rowOf(Campaign{});
+    const Op first = journal.set(campaign, field::Campaign::place, Value(u"Hà Nội"_s));
+    const Op second = journal.set(campaign, field::Campaign::place, Value(u"Gia Lâm"_s));
+    journal.commit({u"Tổ 1"_s, u"campaign.edit"_s}, {first});
+    journal.commit({u"Tổ 2"_s, u"campaign.edit"_s}, {second});
+    ASSERT_EQ(journal.conflictCount(), 1);
+    ASSERT_TRUE(QTest::qWaitFor([&] { return !panel().warning().isEmpty(); }, 20000));
+    settle();
+    EXPECT_FALSE(application->actions().action("documents.export")->isEnabled());
+    EXPECT_FALSE(application->actions().action("documents.print")->isEnabled());
+    EXPECT_TRUE(preview().pages()) << "it may be looked at";
+}
+
+TEST_F(DocumentsTest, StopsWhenAsked) {
+    openDocuments();
+    choose(PaperKind::Report, PaperFormat::Pdf);
+    QObject::connect(&application->context().jobs(), &Jobs::started, [](Job* job) { job->cancel(); });
+    prompts.files.push_back(path(u"stopped.pdf"_s));
+    trigger("documents.export");
+    EXPECT_FALSE(QFile::exists(path(u"stopped.pdf"_s)));
+    EXPECT_FALSE(QFile::exists(path(u"stopped.pdf.part"_s)));
+    EXPECT_TRUE(prompts.shown.empty()) << "what the user stopped is no error";
+}
+
+TEST_F(DocumentsTest, ThumbnailsKeepTheContractOfItemModels) {
+    openDocuments();
+    PageThumbnailModel model;
+    const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::Fatal);
+    model.setPages(preview().pages());
+    EXPECT_EQ(model.rowCount(), preview().pages()->pageCount());
+    EXPECT_FALSE(model.index(0, 0).data(Qt::DecorationRole).value<QPixmap>().isNull());
+    model.setPages(nullptr);
+    EXPECT_EQ(model.rowCount(), 0);
+}
+
+} // namespace
+
+} // namespace dkt::gui
