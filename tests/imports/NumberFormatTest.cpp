@@ -9,11 +9,11 @@ namespace dkt {
 namespace {
 
 using namespace Qt::StringLiterals;
-using Kind = NumberFormat::Kind;
+using FormatKind = NumberFormat::Kind;
 
 struct FormatCase {
     const char16_t* code;
-    Kind kind;
+    FormatKind kind;
     int decimals;
 };
 
@@ -29,37 +29,37 @@ TEST_P(NumberFormatCode, IsReducedToWhatReadingNeeds) {
 
 INSTANTIATE_TEST_SUITE_P(
     Codes, NumberFormatCode,
-    ::testing::Values(FormatCase{u"General", Kind::General, 0}, FormatCase{u"0", Kind::Fixed, 0},
-                      FormatCase{u"#,##0.00", Kind::Fixed, 2}, FormatCase{u"0.0##", Kind::Fixed, 3},
-                      FormatCase{u"#,##0.0\\ \"điểm\"", Kind::Fixed, 1}, FormatCase{u"0%", Kind::Percent, 0},
-                      FormatCase{u"0.0%", Kind::Percent, 1}, FormatCase{u"dd/mm/yyyy", Kind::Date, 0},
-                      FormatCase{u"[$-42A]d\\ mmmm\\ yyyy;@", Kind::Date, 0},
-                      FormatCase{u"\"ngày\" dd \"tháng\" mm", Kind::Date, 0},
-                      FormatCase{u"d.m", Kind::Date, 0}, FormatCase{u"dd/mm/yyyy hh:mm", Kind::DateTime, 0},
-                      FormatCase{u"h:mm AM/PM", Kind::Time, 0}, FormatCase{u"[h]:mm:ss", Kind::Time, 0},
-                      FormatCase{u"mm:ss", Kind::Time, 0}, FormatCase{u"@", Kind::Text, 0},
-                      FormatCase{u"0.00E+00", Kind::General, 0}, FormatCase{u"# ?/?", Kind::General, 0},
-                      FormatCase{u"[Red]-0.5;\"ddd\"", Kind::Fixed, 0},
-                      FormatCase{u"\"unclosed", Kind::General, 0}, FormatCase{u"[unclosed", Kind::General, 0},
-                      FormatCase{u"", Kind::General, 0}));
+    ::testing::Values(FormatCase{u"General", FormatKind::General, 0}, FormatCase{u"0", FormatKind::Fixed, 0},
+                      FormatCase{u"#,##0.00", FormatKind::Fixed, 2}, FormatCase{u"0.0##", FormatKind::Fixed, 3},
+                      FormatCase{u"#,##0.0\\ \"điểm\"", FormatKind::Fixed, 1}, FormatCase{u"0%", FormatKind::Percent, 0},
+                      FormatCase{u"0.0%", FormatKind::Percent, 1}, FormatCase{u"dd/mm/yyyy", FormatKind::Date, 0},
+                      FormatCase{u"[$-42A]d\\ mmmm\\ yyyy;@", FormatKind::Date, 0},
+                      FormatCase{u"\"ngày\" dd \"tháng\" mm", FormatKind::Date, 0},
+                      FormatCase{u"d.m", FormatKind::Date, 0}, FormatCase{u"dd/mm/yyyy hh:mm", FormatKind::DateTime, 0},
+                      FormatCase{u"h:mm AM/PM", FormatKind::Time, 0}, FormatCase{u"[h]:mm:ss", FormatKind::Time, 0},
+                      FormatCase{u"mm:ss", FormatKind::Time, 0}, FormatCase{u"@", FormatKind::Text, 0},
+                      FormatCase{u"0.00E+00", FormatKind::General, 0}, FormatCase{u"# ?/?", FormatKind::General, 0},
+                      FormatCase{u"[Red]-0.5;\"ddd\"", FormatKind::Fixed, 0},
+                      FormatCase{u"\"unclosed", FormatKind::General, 0}, FormatCase{u"[unclosed", FormatKind::General, 0},
+                      FormatCase{u"", FormatKind::General, 0}));
 
 TEST(NumberFormat, ShowsNumbersAsTheCellDoes) {
-    EXPECT_EQ(displayText(1.1, {Kind::Fixed, 2}), u"1.10"_s);
+    EXPECT_EQ(displayText(1.1, {FormatKind::Fixed, 2}), u"1.10"_s);
     EXPECT_EQ(displayText(1.1, {}), u"1.1"_s);
     EXPECT_EQ(displayText(0.1 + 0.2, {}), u"0.3"_s);
-    EXPECT_EQ(displayText(72500, {Kind::Fixed, 0}), u"72500"_s);
+    EXPECT_EQ(displayText(72500, {FormatKind::Fixed, 0}), u"72500"_s);
     EXPECT_EQ(displayText(565, NumberFormat::fromCode(u"00000")), u"00565"_s);
     EXPECT_EQ(displayText(-0.5, NumberFormat::fromCode(u"#,##0.00")), u"-0.50"_s);
     EXPECT_EQ(displayText(0.5, NumberFormat::fromCode(u"#.0")), u"0.5"_s);
-    EXPECT_EQ(displayText(0.855, {Kind::Percent, 1}), u"85.5%"_s);
+    EXPECT_EQ(displayText(0.855, {FormatKind::Percent, 1}), u"85.5%"_s);
     EXPECT_EQ(displayText(-3, {}), u"-3"_s);
-    EXPECT_EQ(displayText(1e300, {Kind::Fixed, 2}), u"1e+300"_s);
+    EXPECT_EQ(displayText(1e300, {FormatKind::Fixed, 2}), u"1e+300"_s);
 }
 
 SheetCell dateCell(double number) {
     SheetCell cell;
     cell.kind = CellKind::Date;
-    cell.format.kind = Kind::Date;
+    cell.format.kind = FormatKind::Date;
     cell.number = number;
     return cell;
 }

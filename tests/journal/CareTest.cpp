@@ -13,7 +13,7 @@ using namespace Qt::StringLiterals;
 namespace dkt::test {
 namespace {
 
-const FieldId words = field::Finding::text;
+const FieldId careWords = field::Finding::text;
 
 /// Changes the closed file behind the program's back.
 void tamper(const Laptop& laptop, const char* sql) {
@@ -26,7 +26,7 @@ void tamper(const Laptop& laptop, const char* sql) {
 void fill(Laptop& laptop) {
     laptop.create();
     for (int n = 0; n < 5; ++n)
-        laptop.edit(RowId::random(), words, u"x%1"_s.arg(n));
+        laptop.edit(RowId::random(), careWords, u"x%1"_s.arg(n));
     laptop.close();
 }
 
@@ -104,7 +104,7 @@ TEST(Rebuild, keepsDraftsAndWhatWaits) {
     b.create(a->dossierId());
     const auto commits = a->commitsSince();
     b->apply(std::vector{commits[3]});
-    b->saveDraft(RowId::random(), words, u"đang gõ"_s);
+    b->saveDraft(RowId::random(), careWords, u"đang gõ"_s);
     b->rebuildProjections();
     EXPECT_EQ(b->drafts().size(), 1U);
     EXPECT_EQ(b->waiting().size(), 1U);

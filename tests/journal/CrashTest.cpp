@@ -19,7 +19,7 @@ using namespace Qt::StringLiterals;
 namespace dkt::test {
 namespace {
 
-const FieldId words = field::Finding::text, order = field::Finding::order;
+const FieldId crashWords = field::Finding::text, order = field::Finding::order;
 
 RowId rowOf(int n) {
     return RowId::derived({"row", QByteArray::number(n)});
@@ -27,7 +27,7 @@ RowId rowOf(int n) {
 
 void save(Laptop& laptop, int n) {
     laptop->commit(laptop.intent, {laptop->set(rowOf(n), order, Value(n)),
-                                   laptop->set(rowOf(n % 7), words, u"lần %1"_s.arg(n))});
+                                   laptop->set(rowOf(n % 7), crashWords, u"lần %1"_s.arg(n))});
 }
 
 /// Every one up to `last` is there and the dossier is sound.
@@ -135,7 +135,7 @@ TEST(Crash, afterAFailedSyncNothingMoreIsWritten) {
             EXPECT_GT(at, 5);
             break;
         }
-        EXPECT_THROW(laptop->saveDraft(rowOf(0), words, u"x"_s), Error);
+        EXPECT_THROW(laptop->saveDraft(rowOf(0), crashWords, u"x"_s), Error);
         EXPECT_EQ(laptop.value(rowOf(acknowledged), order), acknowledged < 0 ? Value() : Value(acknowledged))
             << "reading goes on";
         laptop.close();

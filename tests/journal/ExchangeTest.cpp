@@ -16,7 +16,7 @@ using namespace Qt::StringLiterals;
 namespace dkt::test {
 namespace {
 
-const FieldId words = field::Finding::text;
+const FieldId exchangeWords = field::Finding::text;
 
 struct Handover {
     Laptop a{u"máy A"_s}, b{u"máy B"_s};
@@ -27,7 +27,7 @@ struct Handover {
         b.create(a->dossierId());
         const RowId row = RowId::random();
         for (int n = 0; n < 6; ++n)
-            a.edit(row, words, u"bản %1"_s.arg(n));
+            a.edit(row, exchangeWords, u"bản %1"_s.arg(n));
         commits = a->commitsSince();
     }
     ApplyReport give(const std::vector<SignedCommit>& some) { return b->apply(some); }
@@ -124,7 +124,7 @@ TEST(Exchange, aCancelledImportLeavesNothing) {
     } impatient;
     Handover h;
     for (int n = 0; n < 300; ++n)
-        h.a.edit(RowId::random(), words, u"x"_s);
+        h.a.edit(RowId::random(), exchangeWords, u"x"_s);
     const QByteArray before = h.b->dump();
     const auto commits = h.a->commitsSince();
     EXPECT_THROW((void)h.b->apply(commits, impatient), Error);
@@ -145,7 +145,7 @@ TEST(Exchange, unknownDevicesAreHeldUntilAcceptedWhereThatIsAsked) {
     EXPECT_EQ(accepted.fresh, 7);
     EXPECT_EQ(h.b->count(RowKind::Finding), 1);
     EXPECT_EQ(h.b->devices().at(0).trust, DeviceTrust::Accepted);
-    h.a.edit(RowId::random(), words, u"thêm"_s);
+    h.a.edit(RowId::random(), exchangeWords, u"thêm"_s);
     EXPECT_EQ(send(h.a, h.b).fresh, 1);
     EXPECT_EQ(h.a->dump(), h.b->dump());
 }
@@ -184,13 +184,13 @@ TEST(Exchange, aClockFarAheadLosesNothingAndDragsNobody) {
     Handover h;
     const RowId row = RowId::random();
     h.a.clock.set(QDateTime(QDate(2100, 1, 1), QTime(0, 0), Qt::UTC));
-    h.a.edit(row, words, u"năm 2100"_s);
+    h.a.edit(row, exchangeWords, u"năm 2100"_s);
     const ApplyReport report = send(h.a, h.b);
     EXPECT_EQ(report.fresh, 8);
     EXPECT_EQ(report.issues.size(), 1U);
-    h.b.edit(row, words, u"sau đó"_s);
-    EXPECT_EQ(h.b.value(row, words), Value(u"sau đó"_s)) << "the order of causes, not of clocks";
-    const auto history = h.b->history({.row = row, .field = words});
+    h.b.edit(row, exchangeWords, u"sau đó"_s);
+    EXPECT_EQ(h.b.value(row, exchangeWords), Value(u"sau đó"_s)) << "the order of causes, not of clocks";
+    const auto history = h.b->history({.row = row, .field = exchangeWords});
     const auto mine = std::ranges::find(history, Value(u"sau đó"_s), &HistoryEntry::after);
     ASSERT_NE(mine, history.end());
     EXPECT_LT(mine->commit.hlc >> 16, QDateTime(QDate(2027, 1, 1), QTime(0, 0), Qt::UTC).toMSecsSinceEpoch());
@@ -200,9 +200,9 @@ TEST(Exchange, aClockSetBackKeepsTheOwnOrder) {
     Handover h;
     h.a.clock.set(QDateTime(QDate(1970, 1, 1), QTime(0, 0), Qt::UTC).addSecs(-3600));
     const RowId row = RowId::random();
-    h.a.edit(row, words, u"một"_s);
+    h.a.edit(row, exchangeWords, u"một"_s);
     h.a.restart();
-    h.a.edit(row, words, u"hai"_s);
+    h.a.edit(row, exchangeWords, u"hai"_s);
     send(h.a, h.b);
     const auto history = h.b->history({.row = row});
     ASSERT_EQ(history.size(), 2U);

@@ -14,7 +14,7 @@ using namespace Qt::StringLiterals;
 namespace dkt::test {
 namespace {
 
-const FieldId words = field::Finding::text;
+const FieldId identityWords = field::Finding::text;
 
 QStringList keyFiles(const Laptop& laptop) {
     QStringList files;
@@ -60,7 +60,7 @@ TEST(Identity, readingMakesNoKey) {
 TEST(Identity, keyLiesOutsideTheDossierForItsOwnerOnly) {
     Laptop laptop;
     laptop.create();
-    laptop.edit(RowId::random(), words, u"x"_s);
+    laptop.edit(RowId::random(), identityWords, u"x"_s);
     ASSERT_EQ(keyFiles(laptop).size(), 1);
     struct stat info {};
     ASSERT_EQ(::stat(QFile::encodeName(keyFiles(laptop)[0]).constData(), &info), 0);
@@ -73,7 +73,7 @@ TEST(Identity, staysOverCleanRestarts) {
     laptop.create();
     const DeviceKey key = laptop->device();
     for (int n = 0; n < 3; ++n) {
-        laptop.edit(RowId::random(), words, u"x"_s);
+        laptop.edit(RowId::random(), identityWords, u"x"_s);
         EXPECT_EQ(laptop.restart().device(), key);
     }
 }
@@ -81,31 +81,31 @@ TEST(Identity, staysOverCleanRestarts) {
 TEST(Identity, restoredBackupIsANewDevice) {
     Laptop laptop;
     laptop.create();
-    laptop.edit(RowId::random(), words, u"một"_s);
+    laptop.edit(RowId::random(), identityWords, u"một"_s);
     const DeviceKey key = laptop->device();
     laptop.close();
     QFile::copy(laptop.file(), laptop.home.filePath(u"backup"_s));
     laptop.open();
-    laptop.edit(RowId::random(), words, u"hai"_s);
+    laptop.edit(RowId::random(), identityWords, u"hai"_s);
     const auto handedOut = laptop->commitsSince();
     laptop.close();
     copyOver(laptop.home.filePath(u"backup"_s), laptop.file());
     laptop.open();
-    laptop.edit(RowId::random(), words, u"sau khi khôi phục"_s);
+    laptop.edit(RowId::random(), identityWords, u"sau khi khôi phục"_s);
     EXPECT_NE(laptop->device(), key);
     const ApplyReport report = laptop->apply(handedOut);
     EXPECT_EQ(report.forks, 0);
     EXPECT_TRUE(report.refused.empty());
     EXPECT_EQ(laptop->count(RowKind::Finding), 3) << "both the lost and the new work is there";
     EXPECT_TRUE(laptop->verify().ok());
-    laptop.edit(RowId::random(), words, u"bốn"_s);
+    laptop.edit(RowId::random(), identityWords, u"bốn"_s);
     EXPECT_EQ(laptop->have().at(key).upTo, 3) << "the old key is never used again";
 }
 
 TEST(Identity, twoCopiesOfADossierAreTwoDevices) {
     Laptop laptop;
     laptop.create();
-    laptop.edit(RowId::random(), words, u"x"_s);
+    laptop.edit(RowId::random(), identityWords, u"x"_s);
     const DeviceKey key = laptop->device();
     laptop.close();
     const QString copy = laptop.home.filePath(u"copy.dkt"_s);
@@ -114,8 +114,8 @@ TEST(Identity, twoCopiesOfADossierAreTwoDevices) {
     auto second = Journal::open(copy, laptop.options);
     EXPECT_EQ(laptop->device(), key);
     EXPECT_NE(second->device(), key) << "side by side";
-    laptop.edit(RowId::random(), words, u"a"_s);
-    second->commit(laptop.intent, {second->set(RowId::random(), words, u"b"_s)});
+    laptop.edit(RowId::random(), identityWords, u"a"_s);
+    second->commit(laptop.intent, {second->set(RowId::random(), identityWords, u"b"_s)});
     second->close();
     laptop.close();
     EXPECT_EQ(laptop.open().device(), key) << "each copy finds its own key again";
@@ -128,12 +128,12 @@ TEST(Identity, twoCopiesOfADossierAreTwoDevices) {
 TEST(Identity, missingDamagedOrForeignKeyMeansANewDevice) {
     Laptop laptop;
     laptop.create();
-    laptop.edit(RowId::random(), words, u"x"_s);
+    laptop.edit(RowId::random(), identityWords, u"x"_s);
     DeviceKey key = laptop->device();
     laptop.close();
     QFile::remove(keyFiles(laptop)[0]);
     EXPECT_NE(laptop.open().device(), key) << "missing";
-    laptop.edit(RowId::random(), words, u"y"_s);
+    laptop.edit(RowId::random(), identityWords, u"y"_s);
     key = laptop->device();
     laptop.close();
     QFile file(keyFiles(laptop)[0]);
@@ -142,7 +142,7 @@ TEST(Identity, missingDamagedOrForeignKeyMeansANewDevice) {
     file.write("\x55", 1);
     file.close();
     EXPECT_NE(laptop.open().device(), key) << "damaged";
-    laptop.edit(RowId::random(), words, u"z"_s);
+    laptop.edit(RowId::random(), identityWords, u"z"_s);
     key = laptop->device();
     laptop.close();
     laptop.options.machineId = u"another machine"_s;
@@ -152,7 +152,7 @@ TEST(Identity, missingDamagedOrForeignKeyMeansANewDevice) {
 TEST(Identity, afterACrashTheSameBootGoesOnAnotherDoesNot) {
     Laptop laptop;
     laptop.create();
-    laptop.edit(RowId::random(), words, u"x"_s);
+    laptop.edit(RowId::random(), identityWords, u"x"_s);
     const QByteArray crashed = slurp(keyFiles(laptop)[0]);
     const DeviceKey key = laptop->device();
     laptop.close();
@@ -198,7 +198,7 @@ TEST(Identity, clonedMachinesKeepBothSidesAndRaiseTheAlarm) {
     Laptop a;
     a.create();
     const RowId row = RowId::random();
-    a.edit(row, words, u"gốc"_s);
+    a.edit(row, identityWords, u"gốc"_s);
     const DeviceKey key = a->device();
     a.close();
     Laptop b;
@@ -210,10 +210,10 @@ TEST(Identity, clonedMachinesKeepBothSidesAndRaiseTheAlarm) {
     a.open();
     b.open();
     ASSERT_EQ(b->device(), key);
-    a.edit(row, words, u"bên A"_s);
-    a.edit(RowId::random(), words, u"thêm A"_s);
-    b.edit(row, words, u"bên B"_s);
-    b.edit(RowId::random(), words, u"thêm B"_s);
+    a.edit(row, identityWords, u"bên A"_s);
+    a.edit(RowId::random(), identityWords, u"thêm A"_s);
+    b.edit(row, identityWords, u"bên B"_s);
+    b.edit(RowId::random(), identityWords, u"thêm B"_s);
     const auto ofA = a->commitsSince(), ofB = b->commitsSince();
     const ApplyReport report = a->apply(ofB);
     EXPECT_EQ(report.forks, 2);
@@ -226,7 +226,7 @@ TEST(Identity, clonedMachinesKeepBothSidesAndRaiseTheAlarm) {
     EXPECT_TRUE(a->verify().ok());
     EXPECT_NE(a->device(), key);
     EXPECT_NE(b->device(), key);
-    a.edit(row, words, u"đã quyết định"_s);
+    a.edit(row, identityWords, u"đã quyết định"_s);
     Laptop c(u"máy C"_s);
     c.create(a->dossierId());
     send(a, c);

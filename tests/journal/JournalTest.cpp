@@ -11,7 +11,7 @@ namespace dkt::test {
 namespace {
 
 const FieldId note = field::Answer::note;
-const FieldId words = field::Finding::text;
+const FieldId journalWords = field::Finding::text;
 
 QString textOf(const Laptop& laptop, RowId row, FieldId field) {
     QString found;
@@ -32,7 +32,7 @@ struct Pair {
     Pair() {
         a.create();
         b.create(a->dossierId());
-        a.edit(row, words, u"gốc"_s);
+        a.edit(row, journalWords, u"gốc"_s);
         send(a, b);
     }
     void meet() {
@@ -48,14 +48,14 @@ TEST(Journal, keepsWhatWasCommittedOverARestart) {
     Laptop laptop;
     laptop.create();
     const RowId row = RowId::random();
-    const CommitId id = laptop.edit(row, words, u"Chưa công khai thủ tục"_s);
+    const CommitId id = laptop.edit(row, journalWords, u"Chưa công khai thủ tục"_s);
     EXPECT_EQ(id.seq, 2); // The device's own name is the first.
     const QByteArray before = laptop->dump();
     laptop.restart();
-    EXPECT_EQ(textOf(laptop, row, words), u"Chưa công khai thủ tục");
+    EXPECT_EQ(textOf(laptop, row, journalWords), u"Chưa công khai thủ tục");
     EXPECT_EQ(laptop->dump(), before);
     EXPECT_FALSE(QFile::exists(laptop.file() + u"-wal"_s) && QFile(laptop.file() + u"-wal"_s).size() > 0);
-    EXPECT_EQ(laptop.edit(row, words, u"khác"_s).seq, 3) << "a clean restart keeps the device";
+    EXPECT_EQ(laptop.edit(row, journalWords, u"khác"_s).seq, 3) << "a clean restart keeps the device";
     EXPECT_EQ(laptop->devices().size(), 1U);
     EXPECT_EQ(laptop->devices()[0].label, u"máy 1");
 }
@@ -63,7 +63,7 @@ TEST(Journal, keepsWhatWasCommittedOverARestart) {
 TEST(Journal, closingLeavesOneFile) {
     Laptop laptop;
     laptop.create();
-    laptop.edit(RowId::random(), words, u"x"_s);
+    laptop.edit(RowId::random(), journalWords, u"x"_s);
     laptop.close();
     const QStringList files = QDir(laptop.home.path()).entryList(QDir::Files | QDir::Hidden);
     EXPECT_EQ(files, QStringList{u"dossier.dkt"_s});
@@ -73,9 +73,9 @@ TEST(Journal, writesNothingWhenNothingChanges) {
     Laptop laptop;
     laptop.create();
     const RowId row = RowId::random();
-    laptop.edit(row, words, u"x"_s);
+    laptop.edit(row, journalWords, u"x"_s);
     const QByteArray before = laptop->dump();
-    EXPECT_TRUE(laptop.edit(row, words, u"x"_s).isNull());
+    EXPECT_TRUE(laptop.edit(row, journalWords, u"x"_s).isNull());
     EXPECT_TRUE(laptop.edit(row, field::Finding::cause, Value()).isNull());
     EXPECT_EQ(laptop->dump(), before);
 }
@@ -97,7 +97,7 @@ TEST(Journal, keepsEveryTypeOfValue) {
         EXPECT_EQ(view.ref(field::Answer::visit), row);
         EXPECT_EQ(view.text(note), u"a\0b \U0001F4CE"_s);
         EXPECT_TRUE(view.isNull(field::Answer::verifiedScore));
-        EXPECT_EQ(view.text(words), QString()) << "a field of another kind reads as empty";
+        EXPECT_EQ(view.text(journalWords), QString()) << "a field of another kind reads as empty";
     });
     EXPECT_EQ(laptop.value(row, field::Answer::result), Value(list));
 }
@@ -129,38 +129,38 @@ TEST(Journal, longValuesAreWhole) {
 
 TEST(Journal, twoEditsApartAreAConflictUntilDecided) {
     Pair p;
-    p.a.edit(p.row, words, u"của A"_s);
-    p.b.edit(p.row, words, u"của B"_s);
+    p.a.edit(p.row, journalWords, u"của A"_s);
+    p.b.edit(p.row, journalWords, u"của B"_s);
     p.meet();
     ASSERT_EQ(p.a->conflictCount(), 1);
     const Conflict conflict = p.a->conflicts().at(0);
     EXPECT_EQ(conflict.row, p.row);
-    EXPECT_EQ(conflict.field, words);
+    EXPECT_EQ(conflict.field, journalWords);
     EXPECT_EQ(conflict.base, Value(u"gốc"_s));
     ASSERT_EQ(conflict.sides.size(), 2U);
-    EXPECT_EQ(conflict.sides[0].head.value, p.a.value(p.row, words));
+    EXPECT_EQ(conflict.sides[0].head.value, p.a.value(p.row, journalWords));
     EXPECT_EQ(conflict.sides[0].commit.person, u"Trưởng đoàn");
-    p.b.edit(p.row, words, u"quyết định"_s);
+    p.b.edit(p.row, journalWords, u"quyết định"_s);
     p.meet();
     EXPECT_EQ(p.a->conflictCount(), 0);
-    EXPECT_EQ(textOf(p.a, p.row, words), u"quyết định");
+    EXPECT_EQ(textOf(p.a, p.row, journalWords), u"quyết định");
 }
 
 TEST(Journal, equalEditsApartMergeSilently) {
     Pair p;
-    p.a.edit(p.row, words, u"như nhau"_s);
-    p.b.edit(p.row, words, u"như nhau"_s);
+    p.a.edit(p.row, journalWords, u"như nhau"_s);
+    p.b.edit(p.row, journalWords, u"như nhau"_s);
     p.meet();
     EXPECT_EQ(p.a->conflictCount(), 0);
-    EXPECT_EQ(p.a->heads(p.row, words).size(), 2U);
+    EXPECT_EQ(p.a->heads(p.row, journalWords).size(), 2U);
 }
 
 TEST(Journal, editBehindAnOpenFormIsAConflict) {
     Pair p;
-    const auto loaded = p.b->heads(p.row, words);
-    p.a.edit(p.row, words, u"của A"_s);
+    const auto loaded = p.b->heads(p.row, journalWords);
+    p.a.edit(p.row, journalWords, u"của A"_s);
     send(p.a, p.b);
-    p.b->commit(p.b.intent, {Op{p.row, words, u"của B"_s, loaded}});
+    p.b->commit(p.b.intent, {Op{p.row, journalWords, u"của B"_s, loaded}});
     EXPECT_EQ(p.b->conflictCount(), 1);
 }
 
@@ -168,7 +168,7 @@ TEST(Journal, deletedWhileEditedStaysVisibleAndIsListed) {
     Pair p;
     p.a->commit(p.a.intent, {p.a->removal(RowKind::Finding, p.row)});
     EXPECT_FALSE(alive(p.a, RowKind::Finding, p.row));
-    p.b.edit(p.row, words, u"sửa"_s);
+    p.b.edit(p.row, journalWords, u"sửa"_s);
     p.meet();
     EXPECT_TRUE(alive(p.a, RowKind::Finding, p.row));
     ASSERT_EQ(p.a->conflicts().size(), 1U);
@@ -181,7 +181,7 @@ TEST(Journal, deletedWhileEditedStaysVisibleAndIsListed) {
     p.b->commit(p.b.intent, {p.b->restoral(RowKind::Finding, p.row)});
     p.meet();
     EXPECT_TRUE(alive(p.a, RowKind::Finding, p.row));
-    EXPECT_EQ(textOf(p.a, p.row, words), u"sửa");
+    EXPECT_EQ(textOf(p.a, p.row, journalWords), u"sửa");
 }
 
 TEST(Journal, deletedAndRestoredApartIsListed) {
@@ -200,8 +200,8 @@ TEST(Journal, deletedAndRestoredApartIsListed) {
 TEST(Journal, historyTellsWhoWhenFromWhatToWhat) {
     Pair p;
     p.b.intent.person = u"Thư ký"_s;
-    p.b.edit(p.row, words, u"hai"_s);
-    const auto all = p.b->history({.row = p.row, .field = words});
+    p.b.edit(p.row, journalWords, u"hai"_s);
+    const auto all = p.b->history({.row = p.row, .field = journalWords});
     ASSERT_EQ(all.size(), 2U);
     EXPECT_EQ(all[0].commit.person, u"Thư ký");
     EXPECT_EQ(all[0].before, std::vector<Value>{u"gốc"_s});
@@ -220,11 +220,11 @@ TEST(Journal, undoAndRedoStepThroughASitting) {
     Laptop l;
     l.create();
     const RowId row = RowId::random();
-    l.edit(row, words, u"một"_s);
-    l.edit(row, words, u"hai"_s);
+    l.edit(row, journalWords, u"một"_s);
+    l.edit(row, journalWords, u"hai"_s);
     EXPECT_TRUE(l->undoable(u"other"_s).id.isNull());
     l->undo(l->undoable(u"s1"_s).id, l.intent);
-    EXPECT_EQ(textOf(l, row, words), u"một");
+    EXPECT_EQ(textOf(l, row, journalWords), u"một");
     l->undo(l->undoable(u"s1"_s).id, l.intent);
     EXPECT_FALSE(alive(l, RowKind::Finding, row)) << "undoing what made the row removes it";
     EXPECT_TRUE(l->undoable(u"s1"_s).id.isNull());
@@ -232,35 +232,35 @@ TEST(Journal, undoAndRedoStepThroughASitting) {
     l->redo(l->redoable(u"s1"_s).id, l.intent);
     EXPECT_TRUE(alive(l, RowKind::Finding, row));
     l->redo(l->redoable(u"s1"_s).id, l.intent);
-    EXPECT_EQ(textOf(l, row, words), u"hai");
+    EXPECT_EQ(textOf(l, row, journalWords), u"hai");
     EXPECT_TRUE(l->redoable(u"s1"_s).id.isNull());
     l->undo(l->undoable(u"s1"_s).id, l.intent);
-    l.edit(row, words, u"ba"_s);
+    l.edit(row, journalWords, u"ba"_s);
     EXPECT_TRUE(l->redoable(u"s1"_s).id.isNull()) << "a new step ends what could be redone";
     EXPECT_TRUE(l->verify().ok());
 }
 
 TEST(Journal, undoIsRefusedOnceSomebodyElseChangedIt) {
     Pair p;
-    const CommitId mine = p.a.edit(p.row, words, u"của A"_s);
+    const CommitId mine = p.a.edit(p.row, journalWords, u"của A"_s);
     send(p.a, p.b);
-    p.b.edit(p.row, words, u"của B"_s);
+    p.b.edit(p.row, journalWords, u"của B"_s);
     send(p.b, p.a);
     EXPECT_THROW(p.a->undo(mine, p.a.intent), Error);
-    EXPECT_EQ(textOf(p.a, p.row, words), u"của B");
+    EXPECT_EQ(textOf(p.a, p.row, journalWords), u"của B");
 }
 
 TEST(Journal, undoOfADecisionOpensTheConflictAgain) {
     Pair p;
-    p.a.edit(p.row, words, u"của A"_s);
-    p.b.edit(p.row, words, u"của B"_s);
+    p.a.edit(p.row, journalWords, u"của A"_s);
+    p.b.edit(p.row, journalWords, u"của B"_s);
     p.meet();
-    const CommitId decision = p.a.edit(p.row, words, u"quyết định"_s);
+    const CommitId decision = p.a.edit(p.row, journalWords, u"quyết định"_s);
     const CommitId undone = p.a->undo(decision, p.a.intent);
     ASSERT_EQ(p.a->conflictCount(), 1);
     EXPECT_EQ(p.a->conflicts()[0].sides.size(), 2U);
     p.a->redo(undone, p.a.intent);
-    EXPECT_EQ(textOf(p.a, p.row, words), u"quyết định");
+    EXPECT_EQ(textOf(p.a, p.row, journalWords), u"quyết định");
     p.meet();
 }
 
@@ -269,15 +269,15 @@ TEST(Journal, draftsSurviveAndEndWithTheCommit) {
     l.create();
     const RowId row = RowId::random();
     const QByteArray before = l->dump();
-    l->saveDraft(row, words, u"đang gõ"_s);
+    l->saveDraft(row, journalWords, u"đang gõ"_s);
     EXPECT_EQ(l->dump(), before);
     l.restart();
     ASSERT_EQ(l->drafts().size(), 1U);
     EXPECT_EQ(l->drafts()[0].value, Value(u"đang gõ"_s));
-    l.edit(row, words, u"đã gõ xong"_s);
+    l.edit(row, journalWords, u"đã gõ xong"_s);
     EXPECT_TRUE(l->drafts().empty());
-    l->saveDraft(row, words, u"nữa"_s);
-    l->clearDraft(row, words);
+    l->saveDraft(row, journalWords, u"nữa"_s);
+    l->clearDraft(row, journalWords);
     EXPECT_TRUE(l->drafts().empty());
 }
 
@@ -288,7 +288,7 @@ TEST(Journal, tellsTheListenerWhatChanged) {
     } listener;
     Pair p;
     p.b->setListener(&listener);
-    p.b.edit(p.row, words, u"của B"_s);
+    p.b.edit(p.row, journalWords, u"của B"_s);
     p.a.edit(p.row, field::Finding::cause, u"nguyên nhân"_s);
     send(p.a, p.b);
     ASSERT_GE(listener.seen.size(), 2U);
@@ -325,7 +325,7 @@ TEST(Journal, readsManyRowsAndNestedOnes) {
 
 TEST(Journal, dumpMakesTheDossierAgain) {
     Pair p;
-    p.b.edit(p.row, words, u"có \"ngoặc\" \n và \\"_s);
+    p.b.edit(p.row, journalWords, u"có \"ngoặc\" \n và \\"_s);
     p.meet();
     const auto loaded = Journal::readDump(p.a->dump());
     Laptop c(u"máy C"_s);

@@ -10,7 +10,7 @@ using namespace Qt::StringLiterals;
 namespace dkt::test {
 namespace {
 
-const FieldId words = field::Finding::text;
+const FieldId searchWords = field::Finding::text;
 
 struct Searched {
     Laptop l;
@@ -18,8 +18,8 @@ struct Searched {
 
     Searched() {
         l.create();
-        l.edit(road, words, u"Đường vào trụ sở chưa có biển chỉ dẫn"_s);
-        l.edit(flower, words, u"Hoà giải ở cơ sở: chưa lập sổ"_s);
+        l.edit(road, searchWords, u"Đường vào trụ sở chưa có biển chỉ dẫn"_s);
+        l.edit(flower, searchWords, u"Hoà giải ở cơ sở: chưa lập sổ"_s);
         l.edit(code, field::Finding::legalBasis, u"Nghị định 30/2020/NĐ-CP"_s);
     }
     std::vector<RowId> found(const QString& query) {
@@ -49,7 +49,7 @@ TEST(Search, ignoresCaseMarksAndStrokes) {
 TEST(Search, followsEditsDeletionsImportsAndRestarts) {
     Searched s;
     EXPECT_EQ(s.found(u"bien"_s), std::vector{s.road});
-    s.l.edit(s.road, words, u"Cổng chính đã sửa"_s);
+    s.l.edit(s.road, searchWords, u"Cổng chính đã sửa"_s);
     EXPECT_TRUE(s.found(u"bien"_s).empty());
     EXPECT_EQ(s.found(u"cong chinh"_s), std::vector{s.road});
     s.l->commit(s.l.intent, {s.l->removal(RowKind::Finding, s.road)});
@@ -62,7 +62,7 @@ TEST(Search, followsEditsDeletionsImportsAndRestarts) {
     send(s.l, b);
     EXPECT_EQ(b->search(u"cong"_s).size(), 1U);
     const RowId more = RowId::random();
-    b.edit(more, words, u"Cổng phụ"_s);
+    b.edit(more, searchWords, u"Cổng phụ"_s);
     send(b, s.l);
     EXPECT_EQ(s.found(u"cong"_s).size(), 2U);
     s.l->rebuildProjections();
@@ -73,9 +73,9 @@ TEST(Search, whoTypesTheMarksMeansThem) {
     Laptop l;
     l.create();
     const RowId wanted = RowId::random();
-    l.edit(wanted, words, u"bán hàng"_s);
+    l.edit(wanted, searchWords, u"bán hàng"_s);
     for (int n = 0; n < 5; ++n)
-        l.edit(RowId::random(), words, u"bàn ghế"_s);
+        l.edit(RowId::random(), searchWords, u"bàn ghế"_s);
     EXPECT_EQ(l->search(u"bán"_s).front().row, wanted);
     EXPECT_EQ(l->search(u"ban"_s).size(), 6U);
 }
@@ -93,13 +93,13 @@ TEST(Search, doesNotDrift) {
         if (n % 11 == 3)
             l->commit(l.intent, {l->removal(RowKind::Finding, row)});
         else
-            l.edit(row, words, vocabulary[n * 7 % 4] + u' ' + vocabulary[n * 3 % 4] + QString::number(n));
+            l.edit(row, searchWords, vocabulary[n * 7 % 4] + u' ' + vocabulary[n * 3 % 4] + QString::number(n));
         if (n % 3)
             continue;
         for (const QString& word : vocabulary) {
             std::size_t expected = 0;
             l->rows(RowKind::Finding,
-                    [&](const RowView& view) { expected += view.text(words).contains(word) ? 1 : 0; });
+                    [&](const RowView& view) { expected += view.text(searchWords).contains(word) ? 1 : 0; });
             ASSERT_EQ(l->search(word).size(), expected) << n;
         }
     }
