@@ -4,6 +4,7 @@
 #include "journal/CommitCodec.h"
 #include "journal/JournalSchema.h"
 #include "storage/Transaction.h"
+#include "storage/WriteScope.h"
 
 #include <algorithm>
 
@@ -159,9 +160,13 @@ std::vector<SearchHit> SearchIndex::search(const QString& query, int limit) {
     if (match.isEmpty())
         return {};
     refresh();
-    auto rows = m_database.statement("SELECT t.row, t.field, t.text FROM search_index i "
-                                     "JOIN search_text t ON t.id = i.rowid "
-                                     "WHERE search_index MATCH ? ORDER BY i.rowid DESC LIMIT ?");
+    auto rows = [this] {
+        // The full-text module declares its table when it is first used, which the guard takes for a write.
+        const WriteScope scope(m_database);
+        return m_database.statement("SELECT t.row, t.field, t.text FROM search_index i "
+                                    "JOIN search_text t ON t.id = i.rowid "
+                                    "WHERE search_index MATCH ? ORDER BY i.rowid DESC LIMIT ?");
+    }();
     rows->bind(1, match).bind(2, limit);
     std::vector<SearchHit> hits;
     while (rows->step())

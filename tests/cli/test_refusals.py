@@ -28,7 +28,7 @@ class Refusals(CliTest):
     def test_new_never_overwrites(self):
         dossier = self.made()
         before = open(dossier, "rb").read()
-        self.refused("new", dossier, code=3, says="d.dkt")
+        self.refused("new", dossier, code=1, says="d.dkt")
         self.assertEqual(open(dossier, "rb").read(), before)
 
     def test_truncated_dossier(self):
@@ -113,14 +113,15 @@ class Sheets(CliTest):
         self.refuse_sheet(self.write("a.csv", "một,hai\nba,bốn\n"), says="a.csv")
 
     def test_renamed_file(self):
-        self.refuse_sheet(self.write("b.xlsx", "%PDF-1.7 xin chào"), says="b.xlsx")
+        self.refuse_sheet(self.write("b.xlsx", "%PDF-1.7 xin chào"), code=3, says="b.xlsx")
 
     def test_truncated_workbook(self):
         with zipfile.ZipFile(self.path("full.xlsx"), "w", zipfile.ZIP_DEFLATED) as z:
             z.writestr("xl/workbook.xml", "<workbook/>" * 500)
             z.writestr("xl/worksheets/sheet1.xml", "<worksheet/>" * 500)
-        data = open(self.path("full.xlsx"), "rb").read()
-        self.refuse_sheet(self.write("c.xlsx", data[:len(data) // 2]), says="c.xlsx")
+        with open(self.path("full.xlsx"), "rb") as file:
+            data = file.read()
+        self.refuse_sheet(self.write("c.xlsx", data[:len(data) // 2]), code=3, says="c.xlsx")
 
     def test_bombs(self):
         with zipfile.ZipFile(self.path("bomb.xlsx"), "w", zipfile.ZIP_DEFLATED) as z:

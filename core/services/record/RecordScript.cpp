@@ -29,11 +29,13 @@ QJsonObject parseLine(const QByteArray& line) {
 
 } // namespace
 
-RecordScript::RecordScript(Dossier& dossier) : m_dossier(dossier) {}
+RecordScript::RecordScript(Dossier& dossier)
+    : m_dossier(dossier), m_reader(std::make_unique<RecordReader>(dossier)) {}
+
+RecordScript::~RecordScript() = default;
 
 std::vector<Issue> RecordScript::read(const QByteArray& lines) {
     std::vector<Issue> issues;
-    RecordReader reader(m_dossier);
     int number = 0;
     for (const QByteArray& raw : lines.split('\n')) {
         ++number;
@@ -43,7 +45,7 @@ std::vector<Issue> RecordScript::read(const QByteArray& lines) {
         if (line.isEmpty())
             continue;
         try {
-            m_steps.push_back({number, reader.read(parseLine(line))});
+            m_steps.push_back({number, m_reader->read(parseLine(line))});
         } catch (const Error& error) {
             issues.push_back({Severity::Error, error.message(), QString::number(number)});
         }

@@ -7,9 +7,12 @@
 #include <QByteArray>
 
 #include <functional>
+#include <memory>
 #include <vector>
 
 namespace dkt {
+
+class RecordReader;
 
 /// Edits as JSON, one object a line: what `dkt record` takes. Each line is one durable user action. All
 /// lines are read and checked before the first is carried out: a script with a mistake changes nothing.
@@ -29,6 +32,7 @@ namespace dkt {
 class RecordScript {
 public:
     explicit RecordScript(Dossier& dossier);
+    ~RecordScript();
 
     /// Reads and checks all lines; empty lines are passed over. Each issue's target is the line's number.
     [[nodiscard]] std::vector<Issue> read(const QByteArray& lines);
@@ -48,6 +52,7 @@ private:
     };
 
     Dossier& m_dossier;
+    std::unique_ptr<RecordReader> m_reader; ///< the steps use it until they have run
     std::vector<Step> m_steps;
 };
 
