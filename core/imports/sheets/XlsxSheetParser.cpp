@@ -121,6 +121,8 @@ void XlsxSheetParser::startCell(const XmlAttributes& attributes) {
     m_runs.clear();
     m_inCell = true;
     m_hasFormula = false;
+    m_inRun = false;
+    m_inPhonetic = false;
 }
 
 void XlsxSheetParser::endText() {

@@ -78,6 +78,7 @@ void XlsxStrings::startElement(std::string_view name, const XmlAttributes& attri
     if (name == "si") {
         m_text.clear();
         m_runs.clear();
+        m_inRun = m_inText = m_inPhonetic = false;
     } else if (name == "rPh") {
         m_inPhonetic = true;
     } else if (name == "r") {
