@@ -73,12 +73,16 @@ QString titleAbove(const SheetTable& table, const ColumnMapping& mapping) {
     return first;
 }
 
-/// A row whose own-column titles only repeat the ones above adds nothing.
-void setRepetitionsAside(SheetLines& lines, const LineTree& tree) {
+/// A row whose own-column titles only repeat the ones above adds nothing; a part only gathers sections.
+void setUnusedAside(SheetLines& lines, const LineTree& tree) {
     std::vector<bool> used(lines.lines.size(), false);
     for (const LineTree::Node& node : tree.nodes)
         if (node.line >= 0)
             used[static_cast<std::size_t>(node.line)] = true;
+    for (const LineTree::Node& node : tree.nodes)
+        if (node.line >= 0 && tree.isPart(node))
+            lines.lines[static_cast<std::size_t>(node.line)].setAside(
+                ChecklistImporterText::tr("a part above the sections: its sections were taken"));
     for (std::size_t i = 0; i < used.size(); ++i) {
         SheetLine& line = lines.lines[i];
         if (!used[i] && (line.fate == LineFate::Node || line.fate == LineFate::Heading))
@@ -88,11 +92,13 @@ void setRepetitionsAside(SheetLines& lines, const LineTree& tree) {
 
 void countRows(ChecklistImport& import, const SheetLines& lines, const LineTree& tree) {
     ChecklistRows& rows = import.rows;
+    const std::vector<int> sections = tree.sections();
     rows.read = static_cast<int>(lines.lines.size());
     for (const LineTree::Node& node : tree.nodes) {
-        if (node.line < 0)
+        if (node.line < 0 || tree.isPart(node))
             continue;
-        ++(node.isLeaf() ? rows.items : node.parent < 0 ? rows.sections : rows.criteria);
+        const bool section = std::ranges::find(sections, &node - tree.nodes.data()) != sections.end();
+        ++(node.isLeaf() ? rows.items : section ? rows.sections : rows.criteria);
     }
     for (const SheetLine& line : lines.lines) {
         rows.totals += line.fate == LineFate::Total ? 1 : 0;
@@ -115,7 +121,7 @@ ChecklistImport fromTable(const SheetTable& table, const ColumnMapping& mapping)
     SheetLines lines = readSheetLines(table, mapping);
     sortLines(lines, checklist);
     LineTree tree = nestLines(lines);
-    setRepetitionsAside(lines, tree);
+    setUnusedAside(lines, tree);
     numberThroughout(tree, lines);
     buildSections(checklist, tree, lines);
     splitTitles(checklist, lines);

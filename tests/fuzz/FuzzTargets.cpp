@@ -29,8 +29,9 @@ template <class Work> void mustEndWell(Work work) {
     try {
         work();
     } catch (const dkt::Error& error) {
+        using Kind = dkt::Error::Kind;
         const bool ofTheFile =
-            error.kind() == dkt::Error::Kind::Input || error.kind() == dkt::Error::Kind::CannotOpen;
+            error.kind() == Kind::Input || error.kind() == Kind::CannotOpen || error.kind() == Kind::Newer;
         if (!ofTheFile || error.message().isEmpty()) {
             std::fprintf(stderr, "not a sentence for the user: %s\n", error.what());
             std::abort();

@@ -125,7 +125,7 @@ TEST_P(UntidyChecklist, IsReadAsAPersonReadsIt) {
 
 INSTANTIATE_TEST_SUITE_P(Layouts, UntidyChecklist,
                          ::testing::Values("hai-dong-tieu-de", "chu-cu", "so-lap-lai", "so-hong", "cot-rieng",
-                                           "so-trong-o"));
+                                           "so-trong-o", "phan-va-muc", "de-muc-khong-so", "gach-dau-dong"));
 
 class ChecklistImporterTest : public SheetTester {
 protected:

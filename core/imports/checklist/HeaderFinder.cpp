@@ -7,6 +7,7 @@
 #include <QRegularExpression>
 
 #include <algorithm>
+#include <set>
 
 namespace dkt {
 
@@ -61,11 +62,16 @@ public:
     }
 
     [[nodiscard]] bool isHeader() const {
-        return m_mapping.column(ColumnRole::Content).has_value() && m_mapping.roles.size() >= 2;
+        return m_mapping.column(ColumnRole::Content).has_value() && m_mapping.roles.size() >= 2 &&
+               score() >= 4;
     }
     [[nodiscard]] int score() const {
-        const bool numbered = m_mapping.column(ColumnRole::Number).has_value();
-        return static_cast<int>(m_mapping.roles.size()) * 2 + (numbered ? 1 : 0);
+        // Different roles, not columns: a title merged over the whole width is one word in every column.
+        std::set<ColumnRole> roles;
+        for (const auto& [column, role] : m_mapping.roles)
+            roles.insert(role);
+        const bool numbered = roles.contains(ColumnRole::Number);
+        return static_cast<int>(roles.size()) * 2 + (numbered ? 1 : 0);
     }
     [[nodiscard]] ColumnMapping mapping() const {
         ColumnMapping mapping = m_mapping;

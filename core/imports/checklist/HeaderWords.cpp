@@ -72,14 +72,22 @@ constexpr std::array headerWords{
     HeaderWord{ColumnRole::Number, Match::Whole, u"ma"},
     HeaderWord{ColumnRole::Number, Match::Whole, u"ma so"},
     HeaderWord{ColumnRole::Number, Match::Whole, u"ky hieu"},
+    HeaderWord{ColumnRole::Number, Match::Whole, u"ma tc"},
+    HeaderWord{ColumnRole::Number, Match::Start, u"ma tieu chi"},
+    HeaderWord{ColumnRole::Number, Match::Start, u"ma noi dung"},
     HeaderWord{ColumnRole::Section, Match::Whole, u"linh vuc"},
     HeaderWord{ColumnRole::Criterion, Match::Whole, u"tieu chi"},
     HeaderWord{ColumnRole::Content, Match::Start, u"linh vuc"},
     HeaderWord{ColumnRole::Content, Match::Start, u"tieu chi"},
-    HeaderWord{ColumnRole::Content, Match::Start, u"cac tieu chi"},
     HeaderWord{ColumnRole::Content, Match::Start, u"chi tieu"},
     HeaderWord{ColumnRole::Content, Match::Start, u"hang muc"},
     HeaderWord{ColumnRole::Content, Match::Start, u"cau hoi"},
+    HeaderWord{ColumnRole::Content, Match::Start, u"ten tieu chi"},
+    HeaderWord{ColumnRole::Content, Match::Start, u"ten noi dung"},
+    HeaderWord{ColumnRole::Content, Match::Start, u"ten linh vuc"},
+    HeaderWord{ColumnRole::Content, Match::Start, u"ten chi tieu"},
+    HeaderWord{ColumnRole::Content, Match::Start, u"cac tieu chi"},
+    HeaderWord{ColumnRole::Content, Match::Start, u"cac noi dung"},
 };
 
 bool matches(const QString& folded, const HeaderWord& word) {

@@ -43,6 +43,7 @@ private:
     void sortPlain(SheetLine& line, std::size_t index);
     void makeNode(SheetLine& line);
     [[nodiscard]] bool isTopLevel(const SheetLine& line) const;
+    [[nodiscard]] bool statesSumBelow(const SheetLine& line, std::size_t index) const;
     [[nodiscard]] bool headsNumbers(const SheetLine& line, std::size_t index) const;
     [[nodiscard]] bool repeatsHeader(const SheetLine& line) const;
 
@@ -116,10 +117,19 @@ bool LineSorter::isTopLevel(const SheetLine& line) const {
 }
 
 bool LineSorter::sortByWords(SheetLine& line) {
-    const LineWord word = lineWord(line.title);
+    const bool ownColumn = line.title.isEmpty();
+    const QString text = !ownColumn                     ? line.title
+                         : !line.sectionTitle.isEmpty() ? line.sectionTitle
+                                                        : line.criterionTitle;
+    const LineWord word = lineWord(text);
     const bool numbered = isCoded(line) && !isTopLevel(line);
     if (word == LineWord::None || numbered)
         return false;
+    if (ownColumn) {
+        line.title = text;
+        line.sectionTitle.clear();
+        line.criterionTitle.clear();
+    }
     if (word == LineWord::Bonus || word == LineWord::Penalty) {
         sortLimit(line, word);
         return true;
@@ -181,8 +191,17 @@ void LineSorter::sortBullet(SheetLine& line) {
                       .arg(m_last->code.text.isEmpty() ? m_last->title : m_last->code.text));
 }
 
+/// Its points are those of the numbered lines up to the next one without a number.
+bool LineSorter::statesSumBelow(const SheetLine& line, std::size_t index) const {
+    constexpr double halfHundredth = 0.005;
+    double sum = 0;
+    for (std::size_t i = index + 1; i < m_lines.lines.size() && isCoded(m_lines.lines[i]); ++i)
+        sum += m_lines.lines[i].points.value.value_or(0);
+    return line.points.value && std::abs(sum - *line.points.value) < halfHundredth;
+}
+
 bool LineSorter::headsNumbers(const SheetLine& line, std::size_t index) const {
-    if (!line.points.blank() && !m_codeless)
+    if (!line.points.blank() && line.title != line.title.toUpper() && !statesSumBelow(line, index))
         return false;
     if (line.hasDetails() || !line.title.front().isUpper() || index + 1 >= m_lines.lines.size())
         return false;
@@ -195,15 +214,15 @@ void LineSorter::sortPlain(SheetLine& line, std::size_t index) {
     const bool ownColumns = m_lines.has(ColumnRole::Section) || m_lines.has(ColumnRole::Criterion);
     if (m_codeless || ownColumns)
         return makeNode(line);
+    if (headsNumbers(line, index)) {
+        line.fate = LineFate::Heading;
+        return;
+    }
     if (!line.points.blank()) {
         m_lines.issues.push_back({Severity::Warning,
                                   LineSorterText::tr("“%1” has points but no number.").arg(line.title),
                                   m_lines.cell(line, ColumnRole::Content)});
         return makeNode(line);
-    }
-    if (headsNumbers(line, index)) {
-        line.fate = LineFate::Heading;
-        return;
     }
     line.setAside(m_afterTotal ? LineSorterText::tr("below the table")
                                : LineSorterText::tr("there is no number and there are no points"));

@@ -83,9 +83,28 @@ void LineNester::take(int index, const SheetLine& line) {
 
 } // namespace
 
+bool LineTree::isPart(const Node& node) const {
+    return node.parent < 0 && node.rank < sectionRank && std::ranges::any_of(node.children, [&](int child) {
+               return nodes[static_cast<std::size_t>(child)].rank == sectionRank;
+           });
+}
+
+std::vector<int> LineTree::sections() const {
+    std::vector<int> sections;
+    for (const int root : roots) {
+        const Node& node = nodes[static_cast<std::size_t>(root)];
+        if (isPart(node))
+            sections.insert(sections.end(), node.children.begin(), node.children.end());
+        else
+            sections.push_back(root);
+    }
+    return sections;
+}
+
 bool LineTree::hasCriteria() const {
-    return std::ranges::any_of(nodes, [&](const Node& node) {
-        return node.parent >= 0 && nodes[static_cast<std::size_t>(node.parent)].parent >= 0;
+    const auto hasChildren = [&](int index) { return !nodes[static_cast<std::size_t>(index)].isLeaf(); };
+    return std::ranges::any_of(sections(), [&](int section) {
+        return std::ranges::any_of(nodes[static_cast<std::size_t>(section)].children, hasChildren);
     });
 }
 

@@ -21,7 +21,12 @@ struct LineTree {
     std::vector<Node> nodes; ///< in the order of the sheet
     std::vector<int> roots;
 
-    /// True when some line stands three deep: sections, criteria, items.
+    /// The nodes that are sections: the roots, or what stands below where the roots are parts (A, B above I,
+    /// II).
+    [[nodiscard]] std::vector<int> sections() const;
+    /// A root that only gathers sections.
+    [[nodiscard]] bool isPart(const Node& node) const;
+    /// True when some line stands two below its section: sections, criteria, items.
     [[nodiscard]] bool hasCriteria() const;
 };
 

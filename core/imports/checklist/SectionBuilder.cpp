@@ -22,8 +22,8 @@ public:
         : m_checklist(checklist), m_tree(tree), m_lines(lines), m_hasCriteria(tree.hasCriteria()) {}
 
     void build() {
-        for (const int root : m_tree.roots)
-            addRoot(node(root));
+        for (const int section : m_tree.sections())
+            addSection(node(section));
     }
 
 private:
@@ -38,7 +38,7 @@ private:
         return line && line->points.value && *line->points.value >= 0 ? line->points.value : std::nullopt;
     }
     [[nodiscard]] Item itemOf(const Node& node) const;
-    void addRoot(const Node& root);
+    void addSection(const Node& top);
     void addBelow(Section& section, const Node& parent, const QString& titleAbove);
     static Criterion& openCriterion(Section& section);
 
@@ -92,24 +92,24 @@ void SectionBuilder::addBelow(Section& section, const Node& parent, const QStrin
     }
 }
 
-void SectionBuilder::addRoot(const Node& root) {
+void SectionBuilder::addSection(const Node& top) {
     const bool flat = m_tree.roots.size() == m_tree.nodes.size();
     if (flat) {
         if (m_checklist.sections.empty())
             m_checklist.sections.push_back({});
-        openCriterion(m_checklist.sections.front()).items.push_back(itemOf(root));
+        openCriterion(m_checklist.sections.front()).items.push_back(itemOf(top));
         return;
     }
-    Section section{root.code, root.title, pointsOf(root), {}};
-    if (!root.isLeaf()) {
-        addBelow(section, root, {});
-    } else if (const SheetLine* line = lineOf(root)) {
+    Section section{top.code, top.title, pointsOf(top), {}};
+    if (!top.isLeaf()) {
+        addBelow(section, top, {});
+    } else if (const SheetLine* line = lineOf(top)) {
         if (line->points.value || line->hasDetails())
-            openCriterion(section).items.push_back(itemOf(root));
+            openCriterion(section).items.push_back(itemOf(top));
         else
             m_lines.issues.push_back(
                 {Severity::Warning,
-                 SectionBuilderText::tr("The section “%1” has no line below it.").arg(root.title),
+                 SectionBuilderText::tr("The section “%1” has no line below it.").arg(top.title),
                  m_lines.cell(*line, ColumnRole::Content)});
     }
     // A criterion that only held deeper ones has handed its title on.

@@ -91,7 +91,7 @@ void LineReader::readCode(SheetLine& line) {
     }
 }
 
-/// "1.10" kept as a number is 1.1: after 1.9 it can only be that.
+/// "1.10" kept as a number is 1.1, also where it has become text again: after 1.9 it can only be that.
 void repairCutNumbers(SheetLines& lines) {
     const auto column = lines.mapping.column(ColumnRole::Number);
     if (!column)
@@ -99,23 +99,21 @@ void repairCutNumbers(SheetLines& lines) {
     const SheetLine* before = nullptr;
     for (SheetLine& line : lines.lines) {
         const SheetCell* cell = line.row->cell(*column);
-        const bool isNumber = cell && cell->kind == CellKind::Number;
         if (line.code.kind != RowCode::Kind::Numeric || line.code.numbers.size() != 2) {
             if (line.code.kind == RowCode::Kind::Roman || line.code.kind == RowCode::Kind::Letter)
                 before = nullptr;
             continue;
         }
         std::vector<int>& own = line.code.numbers;
-        if (isNumber && before && before->code.numbers[0] == own[0] && own[1] < 10 &&
+        if (cell && before && before->code.numbers[0] == own[0] && own[1] < 10 &&
             before->code.numbers[1] == own[1] * 10 - 1) {
             own[1] *= 10;
             line.code.text = u"%1.%2"_s.arg(own[0]).arg(own[1]);
-            lines.issues.push_back(
-                {Severity::Warning,
-                 SheetLineText::tr("%1 holds the number %2; after %3 it was read as %4. Check it.")
-                     .arg(lines.cell(line, ColumnRole::Number), cell->display(), before->code.text,
-                          line.code.text),
-                 lines.cell(line, ColumnRole::Number)});
+            lines.issues.push_back({Severity::Warning,
+                                    SheetLineText::tr("%1 holds %2; after %3 it was read as %4. Check it.")
+                                        .arg(lines.cell(line, ColumnRole::Number), cell->display(),
+                                             before->code.text, line.code.text),
+                                    lines.cell(line, ColumnRole::Number)});
         }
         before = &line;
     }

@@ -60,20 +60,23 @@ Section withCriteria(const Section& section) {
     return split;
 }
 
-/// True when the first numbered line of every section is number one.
-bool beginsAnewEverywhere(const LineTree& tree, const SheetLines& lines) {
-    for (const int root : tree.roots) {
-        const LineTree::Node& section = tree.nodes[static_cast<std::size_t>(root)];
-        if (section.children.empty())
-            continue;
-        const LineTree::Node& first = tree.nodes[static_cast<std::size_t>(section.children.front())];
-        if (section.code.isEmpty() || first.line < 0)
-            return false;
-        const std::vector<int>& numbers = lines.lines[static_cast<std::size_t>(first.line)].code.numbers;
-        if (numbers.empty() || std::ranges::any_of(numbers, [](int n) { return n != 1; }))
-            return false;
-    }
-    return true;
+/// The numbers of a node's line; none for a title without line.
+std::vector<int> numbersOf(const LineTree::Node& node, const SheetLines& lines) {
+    return node.line >= 0 ? lines.lines[static_cast<std::size_t>(node.line)].code.numbers
+                          : std::vector<int>();
+}
+
+/// True when the first numbered line below each of these nodes is number one.
+bool beginsAnewBelow(const std::vector<int>& above, const LineTree& tree, const SheetLines& lines) {
+    return std::ranges::all_of(above, [&](int index) {
+        const LineTree::Node& node = tree.nodes[static_cast<std::size_t>(index)];
+        if (node.children.empty())
+            return true;
+        const std::vector<int> numbers =
+            numbersOf(tree.nodes[static_cast<std::size_t>(node.children.front())], lines);
+        return !node.code.isEmpty() && !numbers.empty() &&
+               std::ranges::all_of(numbers, [](int n) { return n == 1; });
+    });
 }
 
 bool repeatsACode(const LineTree& tree) {
@@ -81,6 +84,16 @@ bool repeatsACode(const LineTree& tree) {
     return std::ranges::any_of(tree.nodes, [&](const LineTree::Node& node) {
         return !node.code.isEmpty() && !seen.insert(node.code).second;
     });
+}
+
+/// Puts the code of `index` in front of the codes of everything below it.
+void prefixBelow(LineTree& tree, int index, const QString& prefix) {
+    for (const int child : tree.nodes[static_cast<std::size_t>(index)].children) {
+        QString& code = tree.nodes[static_cast<std::size_t>(child)].code;
+        if (!code.isEmpty())
+            code.prepend(prefix + u'.');
+        prefixBelow(tree, child, prefix);
+    }
 }
 
 } // namespace
@@ -102,21 +115,21 @@ void splitTitles(Checklist& checklist, SheetLines& lines) {
 }
 
 void numberThroughout(LineTree& tree, SheetLines& lines) {
-    if (tree.roots.size() < 2 || !repeatsACode(tree) || !beginsAnewEverywhere(tree, lines))
-        return;
-    for (LineTree::Node& node : tree.nodes) {
-        if (node.parent < 0 || node.code.isEmpty())
+    bool changed = false;
+    // Lines within sections first, then sections within parts.
+    for (const std::vector<int>& above : {tree.sections(), tree.roots}) {
+        if (above.size() < 2 || !repeatsACode(tree) || !beginsAnewBelow(above, tree, lines))
             continue;
-        const LineTree::Node* top = &node;
-        while (top->parent >= 0)
-            top = &tree.nodes[static_cast<std::size_t>(top->parent)];
-        node.code = top->code + u'.' + node.code;
+        for (const int index : above)
+            prefixBelow(tree, index, tree.nodes[static_cast<std::size_t>(index)].code);
+        changed = true;
     }
-    lines.issues.push_back(
-        {Severity::Note,
-         TitleSplitText::tr("The numbers begin anew in every section; the section's number was "
-                            "put in front of them."),
-         {}});
+    if (changed)
+        lines.issues.push_back(
+            {Severity::Note,
+             TitleSplitText::tr("The numbers begin anew in every section; the section's number was "
+                                "put in front of them."),
+             {}});
 }
 
 } // namespace dkt

@@ -2,84 +2,24 @@
 #include "imports/sheets/OdsContentParser.h"
 
 #include "imports/sheets/ImportLimits.h"
+#include "imports/sheets/OdsTables.h"
 #include "imports/sheets/OdsValues.h"
 #include "imports/sheets/ReadErrors.h"
-#include "util/Text.h"
 
 #include <QCoreApplication>
 
 #include <algorithm>
-#include <array>
 
 namespace dkt {
 
 using namespace Qt::StringLiterals;
-
-namespace {
-
-constexpr std::array<std::string_view, 7> odsNoCellText{"annotation", "shapes",    "tracked-changes", "forms",
-                                                        "frame",      "ruby-text", "detective"};
-
-bool isNoCellText(std::string_view name) {
-    return std::ranges::find(odsNoCellText, name) != odsNoCellText.end();
-}
-
-/// Lists the tables without looking into them.
-class OdsTableLister final : public XmlParser {
-public:
-    OdsTableLister(const QString& path, OdsStyles& styles)
-        : XmlParser(path, u"content.xml"_s), m_styles(styles) {}
-    std::vector<SheetInfo> sheets;
-
-private:
-    void startElement(std::string_view name, const XmlAttributes& attributes) override {
-        if (m_skip > 0 || isNoCellText(name)) {
-            ++m_skip;
-        } else if (name == "table" && m_tables++ == 0) {
-            sheets.push_back({text::normalized(attributes.text("name")),
-                              m_styles.hidesSheet(attributes.text("style-name"))});
-            if (sheets.size() > limits::sheetCount)
-                throw readerror::refused(
-                    path(), {},
-                    QCoreApplication::translate("SheetReader", "it has more than %1 sheets")
-                        .arg(limits::sheetCount));
-        } else if (m_tables == 0) {
-            m_styles.start(name, attributes);
-        }
-    }
-    void endElement(std::string_view name) override {
-        if (m_skip > 0)
-            --m_skip;
-        else if (name == "table")
-            --m_tables;
-        else
-            m_styles.end(name);
-    }
-    void characters(std::string_view) override {}
-
-    OdsStyles& m_styles;
-    int m_tables = 0;
-    int m_skip = 0;
-};
-
-} // namespace
-
-std::vector<SheetInfo> odsSheets(ZipParts& zip, OdsStyles& styles) {
-    OdsTableLister lister(zip.path(), styles);
-    zip.stream(u"content.xml"_s, [&](QByteArrayView piece) {
-        lister.feed(piece);
-        return ZipParts::Flow::Continue;
-    });
-    lister.finish();
-    return std::move(lister.sheets);
-}
 
 OdsContentParser::OdsContentParser(const QString& path, int wantedTable, OdsStyles& styles, RowSink& sink)
     : XmlParser(path, u"content.xml"_s), m_wanted(wantedTable), m_styles(styles), m_sink(sink) {
 }
 
 void OdsContentParser::startElement(std::string_view name, const XmlAttributes& attributes) {
-    if (m_skip > 0 || isNoCellText(name) || (m_inTable && name == "table"))
+    if (m_skip > 0 || ods::isNoCellText(name) || (m_inTable && name == "table"))
         ++m_skip;
     else if (name == "table")
         startTable();

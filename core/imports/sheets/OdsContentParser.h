@@ -4,7 +4,6 @@
 #include "imports/sheets/OdsStyles.h"
 #include "imports/sheets/RowSink.h"
 #include "imports/sheets/XlsxStrings.h"
-#include "imports/sheets/ZipParts.h"
 
 namespace dkt {
 
@@ -65,8 +64,5 @@ private:
     qint64 m_textSize = 0;
     std::vector<SheetCell> m_cells;
 };
-
-/// The names of the tables of content.xml, with whether they are hidden.
-[[nodiscard]] std::vector<SheetInfo> odsSheets(ZipParts& zip, OdsStyles& styles);
 
 } // namespace dkt

@@ -3,6 +3,7 @@
 
 #include "imports/sheets/ImportLimits.h"
 #include "imports/sheets/OdsContentParser.h"
+#include "imports/sheets/OdsTables.h"
 #include "imports/sheets/ReadErrors.h"
 
 #include <QCoreApplication>
@@ -73,7 +74,7 @@ bool OdsReader::isOpenDocument(ZipParts& zip) {
 OdsReader::OdsReader(std::unique_ptr<ZipParts> zip) : SheetReader(zip->path()), m_zip(std::move(zip)) {
     refuseOthers();
     OdsStyles styles = namedStyles(*m_zip);
-    m_sheets = odsSheets(*m_zip, styles);
+    m_sheets = ods::tables(*m_zip, styles);
     if (m_sheets.empty())
         throw readerror::noSheets(m_path);
 }

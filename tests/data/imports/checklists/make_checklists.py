@@ -160,5 +160,60 @@ def numbers_in_titles():
     ])
 
 
-for make in (two_header_rows, old_fonts, sections_of_their_own, garbled, own_columns, numbers_in_titles):
+def parts_above_sections():
+    """Phần A, B above sections I, II; everything numbered anew; letterhead; bonus and penalty below the total."""
+    book("phan-va-muc", [
+        ["UBND TỈNH MẪU", None, None, "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM"],                          # 1
+        ["SỞ NỘI VỤ", None, None, "Độc lập - Tự do - Hạnh phúc"],                                     # 2
+        ["BỘ CHỈ SỐ CẢI CÁCH HÀNH CHÍNH CẤP XÃ"],                                                     # 3
+        ["(Kèm theo Quyết định của Ủy ban nhân dân tỉnh)"],                                           # 4
+        ["Số TT", "Lĩnh vực/tiêu chí/tiêu chí thành phần", "Thang điểm", "Điểm tự đánh giá",
+         "Điểm thẩm định", "Tài liệu kiểm chứng", "Ghi chú"],                                         # 5
+        ["A", "ĐÁNH GIÁ BÊN TRONG", 6],                                                               # 6
+        ["I", "CHỈ ĐẠO", 4],                                                                          # 7
+        ["1", "Kế hoạch", 2],                                                                         # 8
+        ["1.1", "Ban hành", 1],                                                                       # 9
+        ["1.2", "Thực hiện", 1],                                                                      # 10
+        ["2", "Báo cáo", 2],                                                                          # 11
+        ["2.1", "Đúng hạn", 2],                                                                       # 12
+        ["II", "THỂ CHẾ", 2],                                                                         # 13
+        ["1", "Văn bản", 2],                                                                          # 14
+        ["1.1", "Đúng thể thức", 2],                                                                  # 15
+        ["B", "KHẢO SÁT", 5],                                                                         # 16
+        ["I", "HÀI LÒNG", 4],                                                                         # 17
+        ["1", "Chỉ số", 4],                                                                           # 18
+        [None, "TỔNG ĐIỂM (A+B)", 11],                                                                # 19
+        [None, "Điểm thưởng", 2],                                                                     # 20
+        [None, "Điểm trừ", -5],                                                                       # 21
+    ])
+
+
+def headings_without_numbers():
+    """Sections in capitals without a number, with their points; a total in the column of numbers."""
+    book("de-muc-khong-so", [
+        ["STT", "Tên tiêu chí", "Điểm chuẩn", "Cách chấm điểm"],            # 1
+        [None, "CÔNG TÁC CHỈ ĐẠO", 3],                                      # 2
+        [1, "Kế hoạch", 1, "Có: 1 điểm; không: 0"],                         # 3
+        [2, "Báo cáo", 2],                                                  # 4
+        [None, "Cải cách thủ tục", 2],                                      # 5
+        [3, "Niêm yết", 2],                                                 # 6
+        ["Cộng", None, 5],                                                  # 7
+    ], merges=["A7:B7"])
+
+
+def dashes():
+    """Items that have dashes for numbers; no sums stated."""
+    book("gach-dau-dong", [
+        ["TT", "Tiêu chí", "Điểm tối đa"],                                  # 1
+        ["I", "Kế hoạch"],                                                  # 2
+        ["-", "Có kế hoạch", 1],                                            # 3
+        ["-", "Đủ nội dung", 1],                                            # 4
+        ["II", "Báo cáo"],                                                  # 5
+        ["-", "Đúng hạn", 1],                                               # 6
+        ["Tổng cộng", None, 3.5],                                           # 7
+    ], merges=["A7:B7"])
+
+
+for make in (two_header_rows, old_fonts, sections_of_their_own, garbled, own_columns, numbers_in_titles,
+             parts_above_sections, headings_without_numbers, dashes):
     make()
