@@ -26,7 +26,6 @@ constexpr std::array parts{
     Part{"SQLiteCpp", "MIT"},
     Part{"libsodium", "ISC"},
     Part{"minizip", "zlib"},
-    Part{"libxlsxwriter", "BSD 2-clause"},
     Part{"FreeXL", "MPL 1.1 / GPL 2+ / LGPL 2.1+"},
     Part{"expat", "MIT"},
     Part{"libical", "LGPL 2.1 / MPL 2.0"},
