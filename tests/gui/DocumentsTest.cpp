@@ -108,6 +108,8 @@ TEST_F(DocumentsTest, ExportsEveryFormat) {
     EXPECT_TRUE(exported(u"a.pdf"_s).startsWith("%PDF-"));
     choose(PaperKind::Report, PaperFormat::Text);
     EXPECT_TRUE(QString::fromUtf8(exported(u"a.txt"_s)).contains(u"CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM"_s));
+    choose(PaperKind::Deadlines, PaperFormat::Xlsx);
+    EXPECT_TRUE(exported(u"b.xlsx"_s).startsWith("PK"));
     choose(PaperKind::Deadlines, PaperFormat::Docx);
     EXPECT_TRUE(exported(u"b.docx"_s).startsWith("PK"));
     choose(PaperKind::Deadlines, PaperFormat::Pdf);

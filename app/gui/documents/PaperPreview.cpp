@@ -67,7 +67,9 @@ void PaperPreview::layOut() {
         m_widest = std::max(m_widest, size.width());
     }
     verticalScrollBar()->setPageStep(viewport()->height());
-    verticalScrollBar()->setRange(0, std::max(0, m_tops.back() - viewport()->height()));
+    // The last page can be brought to the top, however short it is.
+    const int lastTop = m_tops.size() > 1 ? m_tops[m_tops.size() - 2] - pageGap : 0;
+    verticalScrollBar()->setRange(0, std::max(lastTop, m_tops.back() - viewport()->height()));
     horizontalScrollBar()->setPageStep(viewport()->width());
     horizontalScrollBar()->setRange(0, std::max(0, m_widest + 2 * pageGap - viewport()->width()));
     viewport()->update();

@@ -20,6 +20,7 @@ FigureTile::FigureTile(QWidget* parent)
     big.setBold(true);
     m_figure->setFont(big);
     m_detail->setTextFormat(Qt::RichText);
+    m_detail->setWordWrap(true);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(12, 6, 12, 6);
     column->setSpacing(0);

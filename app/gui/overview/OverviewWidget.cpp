@@ -42,7 +42,7 @@ QString period(const std::optional<QDate>& from, const std::optional<QDate>& to)
 OverviewWidget::OverviewWidget(Settings& settings, QWidget* parent)
     : QWidget(parent), m_settings(settings), m_visitsModel(new VisitsModel(this)),
       m_deadlinesModel(new DeadlinesModel(this)), m_attentionModel(new AttentionModel(this)),
-      m_title(new QLabel), m_dates(new QLabel), m_dataNote(new ElidedLabel),
+      m_title(new QLabel), m_dates(new ElidedLabel), m_dataNote(new ElidedLabel),
       m_visits(table(m_visitsModel, u"visitsTable"_s)),
       m_deadlines(table(m_deadlinesModel, u"deadlinesTable"_s)),
       m_attention(table(m_attentionModel, u"attentionTable"_s)), m_tabs(new QTabWidget),
@@ -210,7 +210,7 @@ void OverviewWidget::showHead() {
                      .arg(m_campaign.decisionNumber, text::shortDate(*m_campaign.decisionDate));
     else if (!m_campaign.decisionIssuer.isEmpty())
         facts << tr("decision of %1, without number and date yet").arg(m_campaign.decisionIssuer);
-    m_dates->setText(facts.join(u" · "_s));
+    m_dates->setFullText(facts.join(u" · "_s));
     m_dates->setVisible(!facts.isEmpty());
     m_dataNote->setFullText(m_campaign.dataNote);
     m_dataNote->setVisible(!m_campaign.dataNote.isEmpty());

@@ -56,7 +56,7 @@ private:
     DeadlinesModel* m_deadlinesModel;
     AttentionModel* m_attentionModel;
     QLabel* m_title;
-    QLabel* m_dates;
+    ElidedLabel* m_dates;
     ElidedLabel* m_dataNote;
     FigureTile* m_tiles[4];
     QTableView* m_visits;
