@@ -89,13 +89,6 @@
     </message>
 </context>
 <context>
-    <name>DocxCheckText</name>
-    <message>
-        <source>The file read back from the disk is not what was written. Save it to another disk.</source>
-        <translation>Tệp đọc lại từ ổ đĩa không giống với nội dung đã ghi. Hãy lưu vào ổ đĩa khác.</translation>
-    </message>
-</context>
-<context>
     <name>DocxTableText</name>
     <message>
         <source>A table of the paper has a row with too many cells.</source>
@@ -138,6 +131,13 @@
     <message>
         <source>A commit could not be read.</source>
         <translation>Không đọc được một lần ghi.</translation>
+    </message>
+</context>
+<context>
+    <name>PackageCheckText</name>
+    <message>
+        <source>The file read back from the disk is not what was written. Save it to another disk.</source>
+        <translation>Tệp đọc lại từ ổ đĩa không giống với nội dung đã ghi. Hãy lưu vào ổ đĩa khác.</translation>
     </message>
 </context>
 <context>
@@ -467,6 +467,17 @@
     </message>
 </context>
 <context>
+    <name>XlsxSheetPartText</name>
+    <message>
+        <source>“%1” has more rows than an Excel sheet can hold. Save it as CSV.</source>
+        <translation>“%1” có nhiều dòng hơn mức một trang tính Excel chứa được. Hãy lưu thành CSV.</translation>
+    </message>
+    <message>
+        <source>A list has a row with too many cells.</source>
+        <translation>Có danh sách chứa dòng thừa ô.</translation>
+    </message>
+</context>
+<context>
     <name>XmlOutput</name>
     <message>
         <source>The file could not be written to its end.</source>
@@ -733,10 +744,6 @@
         <translation>Số trong ô %1 đã biến thành ngày %2; chương trình đọc là %3. Hãy kiểm tra lại.</translation>
     </message>
     <message>
-        <source>%1 holds the number %2; after %3 it was read as %4. Check it.</source>
-        <translation>Ô %1 chứa số %2; đứng sau %3 nên chương trình đọc là %4. Hãy kiểm tra lại.</translation>
-    </message>
-    <message>
         <source>Titles of the form “criterion: item” were cut in two; the first halves became criteria.</source>
         <translation>Các tên dạng “tiêu chí: nội dung” đã được tách đôi; phần đầu trở thành tiêu chí.</translation>
     </message>
@@ -759,6 +766,14 @@
     <message>
         <source>“%1” has no item below its header: check the sheet and its columns.</source>
         <translation>“%1” không có nội dung nào dưới dòng tiêu đề: hãy kiểm tra trang tính và các cột.</translation>
+    </message>
+    <message>
+        <source>%1 holds %2; after %3 it was read as %4. Check it.</source>
+        <translation>Ô %1 chứa %2; đứng sau %3 nên chương trình đọc là %4. Hãy kiểm tra lại.</translation>
+    </message>
+    <message>
+        <source>a part above the sections: its sections were taken</source>
+        <translation>phần nằm trên các lĩnh vực: các lĩnh vực của phần đã được nhận</translation>
     </message>
 </context>
 <context>
@@ -1441,8 +1456,8 @@
 <context>
     <name>dkt::XlsxSheet</name>
     <message>
-        <source>“%1” cannot be written: the spreadsheet could not be put together on the disk for temporary files. Free some space there and try again.</source>
-        <translation>Không ghi được “%1”: không ghép được bảng tính trên ổ đĩa chứa tệp tạm. Hãy dọn bớt ổ đĩa đó rồi thử lại.</translation>
+        <source>A list without columns cannot be saved.</source>
+        <translation>Không lưu được danh sách không có cột nào.</translation>
     </message>
 </context>
 <context>
