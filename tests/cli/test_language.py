@@ -12,8 +12,12 @@ WRONG = (["nonsense"], ["due", "--from", "2026-01-01"], ["due", "--working-days"
 
 
 def prose(text):
-    """Without option names, argument names, file names and what stands in quotation marks."""
-    return re.sub(r"“[^”]*”|--?[\w-]+(,--[\w-]+)*|\b[A-Z_]{2,}\b(?=[ \]])|\b(JSON|CSV|UTF-8)\b|\S+\.\w+", "", text)
+    """Without the names of verbs, options and arguments, lists of words, files, and quoted names."""
+    usage = re.search(r"^Cách dùng:.*", text, re.M)
+    names = set(re.findall(r"\b[A-Z]{2,}\b", usage.group(0))) - {"OPTIONS", "SUBCOMMAND", "TEXT"} if usage else set()
+    text = re.sub(r"^  [a-z]+(?=  )|^Cách dùng: dkt [a-z ]*|“[^”]*”|--?[\w-]+(,--[\w-]+)*|\{.*?\}|"
+                  r"\b(JSON|CSV|UTF-8)\b|\S+\.\w+", "", text, flags=re.M)
+    return re.sub(r"\b(" + "|".join(names | {"FILE", "KIND"}) + r")\b", "", text)
 
 
 class Language(CliTest):
@@ -24,7 +28,9 @@ class Language(CliTest):
         out, _ = self.vietnamese("--help")
         verbs = re.findall(r"^  ([a-z]+) {2,}\S", out.split("Các lệnh:")[1], re.M)
         self.assertIn("due", verbs)
-        for text in [out] + [self.vietnamese(verb, "--help")[0] for verb in verbs]:
+        texts = [out] + [self.vietnamese(verb, "--help")[0] for verb in verbs]
+        texts += [self.vietnamese("checklist", verb, "--help")[0] for verb in ("inspect", "import")]
+        for text in texts:
             self.assertIn("Cách dùng:", text)
             self.assertIsNone(ENGLISH.search(prose(text)), text)
 
