@@ -641,6 +641,10 @@
         <source>This finding was changed elsewhere meanwhile. What you type is kept beside it, as a conflict to decide.</source>
         <translation>Nhận xét này vừa được sửa ở nơi khác. Phần bạn gõ được giữ bên cạnh, thành một xung đột cần xử lý.</translation>
     </message>
+    <message>
+        <source>This finding was deleted elsewhere meanwhile. What you type is kept, as a conflict to decide.</source>
+        <translation>Nhận xét này vừa bị xóa ở nơi khác. Những gì bạn gõ vẫn được giữ, thành một xung đột chờ quyết định.</translation>
+    </message>
 </context>
 <context>
     <name>dkt::gui::FindingEditor</name>

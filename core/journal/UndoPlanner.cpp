@@ -71,6 +71,22 @@ bool UndoPlanner::madeRow(const Commit& commit, const Op& op) const {
            std::ranges::all_of(left, [&](const OpId& id) { return id.commit() == commit.info.id; });
 }
 
+bool UndoPlanner::broughtRowBack(const Commit& commit, const OpId& id, const Op& op) const {
+    if (!op.field.isLife() || life::isDeletion(op.value))
+        return false;
+    std::vector<OpId> seen;
+    for (const Value& value : former({id})) {
+        if (!life::isDeletion(value))
+            return false;
+        const std::vector<OpId> some = life::seenBy(value);
+        seen.insert(seen.end(), some.begin(), some.end());
+    }
+    const Ids known = meaning(seen);
+    const Ids left = meaning(headIds(m_cells.rowHeads(op.row, op.field.kind())));
+    return std::ranges::all_of(
+        left, [&](const OpId& one) { return one.commit() == commit.info.id || known.contains(one); });
+}
+
 std::vector<Value> UndoPlanner::former(const std::vector<OpId>& ops) const {
     OpReader reader(m_commits);
     std::vector<Value> values;
@@ -89,9 +105,9 @@ std::vector<Op> UndoPlanner::inverse(const Commit& commit) const {
     std::set<std::pair<RowId, RowKind>> made;
     for (std::size_t n = 0; n < commit.ops.size(); ++n) {
         const Op& op = commit.ops[n];
-        cells[{op.row, op.field}].push_back(
-            {commit.info.id.device, commit.info.id.seq, static_cast<int>(n), commit.info.id.tag});
-        if (madeRow(commit, op))
+        const OpId id{commit.info.id.device, commit.info.id.seq, static_cast<int>(n), commit.info.id.tag};
+        cells[{op.row, op.field}].push_back(id);
+        if (madeRow(commit, op) || broughtRowBack(commit, id, op))
             made.emplace(op.row, op.field.kind());
     }
     std::vector<Op> ops;

@@ -13,7 +13,7 @@ public:
     UndoPlanner(const CommitStore& commits, const CellStore& cells) : m_commits(commits), m_cells(cells) {}
 
     /// The ops that restore what `commit`'s cells held before: the former value; all former values where it
-    /// had decided a conflict, which is open again then; a deletion where it had made the row. Throws
+    /// had decided a conflict, which is open again then; a deletion where it had made the row, or made it anew. Throws
     /// Error(Input) when one of its cells was changed since.
     [[nodiscard]] std::vector<Op> inverse(const Commit& commit) const;
 
@@ -31,6 +31,8 @@ private:
     void requireUntouched(const RowId& row, FieldId field, const std::vector<OpId>& mine) const;
     /// Nothing of the row is left but what the commit wrote into it first.
     [[nodiscard]] bool madeRow(const Commit& commit, const Op& op) const;
+    /// The op kept a row that had been deleted, and nothing was written into it but by its commit.
+    [[nodiscard]] bool broughtRowBack(const Commit& commit, const OpId& id, const Op& op) const;
     [[nodiscard]] std::vector<Value> former(const std::vector<OpId>& ops) const;
     [[nodiscard]] std::vector<CommitInfo> sitting(const QString& session) const;
 

@@ -6,6 +6,8 @@
 #include "services/Loaded.h"
 #include "services/RowMapping.h"
 
+#include <algorithm>
+#include <iterator>
 #include <utility>
 #include <vector>
 
@@ -28,17 +30,29 @@ public:
         });
     }
 
-    /// What changed between what was loaded and what shall be.
+    /// What changed between what was loaded and what shall be. A row that was loaded deleted is brought back,
+    /// and keeps nothing of what it held before.
     template <class T> void put(const Loaded<T>& before, const T& after) {
         std::vector<std::pair<FieldId, Value>> old;
-        RowMapping<T>::fields(before.value,
-                              [&](FieldId field, const auto& m) { old.emplace_back(field, cell::toValue(m)); });
+        RowMapping<T>::fields(
+            before.value, [&](FieldId field, const auto& m) { old.emplace_back(field, cell::toValue(m)); });
+        const FieldId life = lifeField(RowMapping<T>::kind);
+        const bool deleted = before.heads.contains(life);
+        std::vector<Op> ops;
+        bool differs = false;
         std::size_t index = 0;
         RowMapping<T>::fields(after, [&](FieldId field, const auto& member) {
             Value value = cell::toValue(member);
-            if (value != old[index++].second)
-                m_ops.push_back({rowOf(after), field, std::move(value), before.headsOf(field)});
+            const bool changed = value != old[index++].second;
+            differs = differs || changed;
+            if (changed || (deleted && before.heads.contains(field)))
+                ops.push_back({rowOf(after), field, std::move(value), before.headsOf(field)});
         });
+        if (!differs)
+            return;
+        if (deleted)
+            ops.push_back({rowOf(after), life, Value(), before.headsOf(life)});
+        std::ranges::move(ops, std::back_inserter(m_ops));
     }
 
     void add(Op op) { m_ops.push_back(std::move(op)); }
@@ -52,14 +66,19 @@ private:
     std::vector<Op> m_ops;
 };
 
-/// Reads a row with its heads; an unknown row loads as empty with the id given.
+/// Reads a row with its heads; an unknown or deleted row loads as empty with the id given. The heads of the
+/// life cell are there for a deleted row only.
 template <class T> Loaded<T> load(const Journal& journal, RowId id) {
     Loaded<T> loaded;
     if constexpr (requires { loaded.value.id; })
         loaded.value.id.row = id;
+    const FieldId life = lifeField(RowMapping<T>::kind);
     journal.row(RowMapping<T>::kind, id, [&](const RowView& view) {
-        RowMapping<T>::fields(loaded.value,
-                              [&](FieldId field, auto&& member) { cell::read(view, field, member); });
+        if (view.alive())
+            RowMapping<T>::fields(loaded.value,
+                                  [&](FieldId field, auto&& member) { cell::read(view, field, member); });
+        else
+            loaded.heads.emplace(life, journal.heads(id, life));
     });
     RowMapping<T>::fields(loaded.value, [&](FieldId field, const auto&) {
         if (auto heads = journal.heads(id, field); !heads.empty())

@@ -18,7 +18,7 @@ using namespace dkt::doc;
 
 namespace {
 
-QString wordsOf(const Runs& runs) {
+QString sampleWordsOf(const Runs& runs) {
     QString text;
     for (const Run& run : runs)
         text += run.text;
@@ -137,7 +137,7 @@ TEST(SampleReport, sourcesOfDataAreNamedAtTheEnd) {
     const Document report = consolidatedReport(sampleRound(), onIssueDay());
     const auto* last = std::get_if<Paragraph>(&report.blocks.back());
     ASSERT_NE(last, nullptr);
-    EXPECT_TRUE(wordsOf(last->runs).contains(u"không phản ánh kết quả thực tế"_s));
+    EXPECT_TRUE(sampleWordsOf(last->runs).contains(u"không phản ánh kết quả thực tế"_s));
 }
 
 // A dossier may hold checklists for other rounds.
@@ -178,10 +178,10 @@ TEST(SampleReport, punctuationIsWhole) {
     for (const Block& block : report.blocks) {
         QStringList texts;
         if (const auto* paragraph = std::get_if<Paragraph>(&block))
-            texts << wordsOf(paragraph->runs);
+            texts << sampleWordsOf(paragraph->runs);
         else if (const auto* list = std::get_if<List>(&block))
             for (const Runs& item : list->items)
-                texts << wordsOf(item);
+                texts << sampleWordsOf(item);
         for (const QString& text : texts) {
             EXPECT_FALSE(wrong.match(text).hasMatch() && !text.endsWith(u"./."_s)) << text.toStdString();
             EXPECT_TRUE(text.endsWith(u'.') || text.endsWith(u':')) << text.toStdString();

@@ -226,6 +226,19 @@ TEST_F(VisitAnswers, undoBringsTheAnswerBackOnScreenToo) {
     EXPECT_FALSE(find<QAbstractButton>("outcome3").isChecked());
 }
 
+TEST_F(VisitAnswers, theFirstAnswerCanBeUndoneAndGivenAnew) {
+    open();
+    key(Qt::Key_1);
+    UndoService(dossier()).undo(m_context->actor());
+    EXPECT_FALSE(find<QAbstractButton>("outcome1").isChecked());
+    EXPECT_FALSE(answer(0).result.outcome);
+    key(Qt::Key_1);
+    EXPECT_EQ(answer(0).result.outcome, Outcome::Met);
+    EXPECT_TRUE(find<QAbstractButton>("outcome1").isChecked());
+    EXPECT_EQ(find<QProgressBar>("visitProgress").value(), 1);
+    EXPECT_EQ(dossier().journal().conflictCount(), 0);
+}
+
 TEST_F(VisitAnswers, manyChosenItemsAreAnsweredAsOneAction) {
     open();
     key(Qt::Key_Down, Qt::ShiftModifier);

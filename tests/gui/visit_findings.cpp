@@ -139,6 +139,22 @@ TEST_F(VisitFindings, undoTakesTheFindingAwayAndRedoBringsItBack) {
     EXPECT_EQ(findings().size(), 1U);
 }
 
+TEST_F(VisitFindings, aFindingDeletedElsewhereKeepsWhatIsTyped) {
+    open();
+    shortcoming(u"Sẽ bị xoá"_s);
+    trigger("visit.findings");
+    key(Qt::Key_Return);
+    part("findingCause").setFocus();
+    type(u"vẫn đang gõ"_s);
+    RecordingService(dossier()).removeFinding({u"Tổ 2"_s, u"khác"_s}, findings()[0].id);
+    EXPECT_EQ(part("findingCause").toPlainText(), u"vẫn đang gõ"_s);
+    EXPECT_TRUE(find<QLabel>("findingRemark").isVisible());
+    key(Qt::Key_Escape);
+    ASSERT_EQ(findings().size(), 1U) << "an edit the deletion had not seen keeps the row";
+    EXPECT_EQ(findings()[0].cause, u"vẫn đang gõ"_s);
+    EXPECT_EQ(dossier().journal().conflicts().size(), 1U);
+}
+
 TEST_F(VisitFindings, anOpenFindingFollowsAForeignChange) {
     open();
     shortcoming(u"Lần một"_s);

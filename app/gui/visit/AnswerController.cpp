@@ -187,6 +187,9 @@ void AnswerController::follow(const ChangeSet& changes) {
         RecordingService service(*m_context.dossier());
         const Answer now = m_buffer.current();
         Loaded<Answer> fresh = service.loadAnswer(now.visit, now.item);
+        // Deleted elsewhere while somebody types: the form stays, and saving shows both as a conflict.
+        if (m_dirty && fresh.heads.contains(lifeField(RowKind::Answer)))
+            return;
         fresh.value.visit = now.visit;
         fresh.value.item = now.item;
         const bool clash = !m_buffer.refresh(fresh).empty();

@@ -241,8 +241,13 @@ void FindingController::follow(const ChangeSet& changes) {
         !changes.rows.contains({RowKind::Action, actionId(id()).row}))
         return;
     m_context.guard().run([&] {
-        if (!m_dirty && !readRow<Finding>(m_context.dossier()->journal(), row)) {
-            start({}); // deleted elsewhere, or its making was undone
+        if (!readRow<Finding>(m_context.dossier()->journal(), row)) { // or its making was undone
+            if (m_dirty)
+                m_editor.setRemark(
+                    tr("This finding was deleted elsewhere meanwhile. What you type is kept, as a "
+                       "conflict to decide."));
+            else
+                start({});
             return;
         }
         const FindingForm fresh = RecordingService(*m_context.dossier()).loadFinding(id());

@@ -40,7 +40,7 @@ void VisitListModel::load(const Journal* journal) {
             parts << text::shortDate(*visit.date);
         parts << label(visit.mode);
         const QString line = parts.join(u" · "_s);
-        rows.push_back({visit.id, line, text::folded(line)});
+        rows.push_back({visit.id, line, text::folded(line), visit.state});
     }
     if (rows == m_rows)
         return;
@@ -56,6 +56,13 @@ VisitId VisitListModel::at(int row) const {
 int VisitListModel::rowOf(VisitId id) const {
     const auto it = std::ranges::find(m_rows, id, &Row::id);
     return it == m_rows.end() ? -1 : static_cast<int>(it - m_rows.begin());
+}
+
+VisitId VisitListModel::likely() const {
+    for (const VisitState state : {VisitState::InProgress, VisitState::Planned, VisitState::Finished})
+        if (const auto it = std::ranges::find(m_rows, state, &Row::state); it != m_rows.end())
+            return it->id;
+    return {};
 }
 
 int VisitListModel::rowCount(const QModelIndex& parent) const {

@@ -27,6 +27,9 @@ public:
     void load(const Journal* journal);
     [[nodiscard]] VisitId at(int row) const;
     [[nodiscard]] int rowOf(VisitId id) const;
+    /// Where an inspector most likely goes on: a visit in progress, else a planned one, else any; null when
+    /// there is none.
+    [[nodiscard]] VisitId likely() const;
 
     [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex& index, int role) const override;
@@ -36,6 +39,7 @@ private:
         VisitId id;
         QString text;
         QString folded;
+        VisitState state = VisitState::Planned;
 
         bool operator==(const Row&) const = default;
     };

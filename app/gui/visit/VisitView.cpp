@@ -16,7 +16,6 @@
 #include "gui/visit/VisitBar.h"
 #include "gui/visit/VisitListModel.h"
 #include "services/RecordingService.h"
-#include "services/SnapshotReader.h"
 
 #include <QApplication>
 #include <QKeyEvent>
@@ -134,20 +133,7 @@ void VisitView::openDossier() {
 }
 
 void VisitView::chooseFirst() {
-    VisitId first;
-    VisitState best = VisitState::Finished;
-    for (int row = 0; row < m_visits->rowCount(); ++row) {
-        const auto visit = readRow<Visit>(m_context.dossier()->journal(), m_visits->at(row).row);
-        // One in progress before one planned before one finished.
-        const bool better =
-            visit && (first.isNull() || (visit->state != best && visit->state == VisitState::InProgress) ||
-                      (best == VisitState::Finished && visit->state == VisitState::Planned));
-        if (better) {
-            first = visit->id;
-            best = visit->state;
-        }
-    }
-    if (!first.isNull())
+    if (const VisitId first = m_visits->likely(); !first.isNull())
         showVisit(first);
     m_bar->refresh();
 }
