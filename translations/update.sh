@@ -3,8 +3,9 @@
 # update.sh [FOLDER]
 # Gathers the strings of the sources into FOLDER/*.ts (the translations themselves unless a folder is
 # named, as the test does that proves they are up to date). Run it after a string changed, then translate
-# what is marked unfinished; the rules test refuses unfinished entries. (qtbase_vi.ts is written by hand:
-# Qt has no Vietnamese translation of its own.)
+# what is marked unfinished; the rules test refuses unfinished entries. Every layer and every page has files
+# of its own, named after its folder. (qtbase_vi.ts is written by hand: Qt has no Vietnamese translation of
+# its own.)
 set -euo pipefail
 to=$(realpath "${1:-$(dirname "$0")}")
 cd "$(dirname "$0")/.."
@@ -19,8 +20,11 @@ gather() {
   # English needs only its plurals: "1 finding", "2 findings".
   "$lupdate" -silent -locations none -no-obsolete -pluralonly -I core -I app "$@" -ts "$to/${part}_en.ts" 2>/dev/null
 }
-gather core core app/printing
-gather cli app/cli
-# shellcheck disable=SC2046
-gather app app/gui $(ls -d forms 2>/dev/null)
-grep -c 'type="unfinished"' "$to"/*.ts || true
+for folder in core/*/ app/cli/ app/printing/; do
+  gather "$(basename "$folder")" "$folder"
+done
+for folder in app/gui/*/; do
+  gather "gui_$(basename "$folder")" "$folder"
+done
+gather app app/gui/*.h app/gui/*.cpp
+grep -c 'type="unfinished"' "$to"/*.ts | grep -v ':0$' || true

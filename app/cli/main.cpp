@@ -5,10 +5,11 @@
 
 #include "util/Error.h"
 
+#include <QDir>
 #include <QGuiApplication>
 #include <QTranslator>
 
-#include <array>
+#include <deque>
 #include <clocale>
 #include <cstdio>
 #include <cstdlib>
@@ -97,11 +98,11 @@ int main(int argc, char** argv) {
     useUtf8();
     qInstallMessageHandler(quietly);
     QGuiApplication application(argc, argv); // papers need fonts; there is no window
-    std::array<QTranslator, 3> translators; // English needs them for its plurals only
-    const std::array parts{u"qtbase"_s, u"core"_s, u"cli"_s};
-    for (std::size_t i = 0; i < parts.size(); ++i)
-        if (translators[i].load(u":/i18n/%1_%2.qm"_s.arg(parts[i], english ? u"en"_s : u"vi"_s)))
-            QCoreApplication::installTranslator(&translators[i]);
+    std::deque<QTranslator> translators; // English needs them for its plurals only
+    const QDir compiled(u":/i18n"_s);
+    for (const QString& name : compiled.entryList({english ? u"*_en.qm"_s : u"*_vi.qm"_s}))
+        if (!name.startsWith("gui_"_L1) && translators.emplace_back().load(compiled.filePath(name)))
+            QCoreApplication::installTranslator(&translators.back());
     try {
         return run(argc, argv);
     } catch (const dkt::Error& error) {

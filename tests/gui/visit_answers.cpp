@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/visit/AnswerEditor.h"
 #include "gui/visit/ItemTree.h"
-#include "gui/visit/NumberField.h"
+#include "gui/widgets/NumberField.h"
 #include "services/RecordingService.h"
 #include "services/UndoService.h"
 #include "visit_fixture.h"

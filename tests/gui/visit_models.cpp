@@ -2,7 +2,7 @@
 #include "gui/visit/ChecklistFilter.h"
 #include "gui/visit/ChecklistTreeModel.h"
 #include "gui/visit/FindingListModel.h"
-#include "gui/visit/FoldedCompleter.h"
+#include "gui/widgets/FoldedCompleter.h"
 #include "gui/visit/ItemTree.h"
 #include "gui/visit/VisitListModel.h"
 #include "gui/visit/VisitSheet.h"

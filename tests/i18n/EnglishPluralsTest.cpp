@@ -21,7 +21,9 @@ QSet<QString> countedTexts(const std::vector<TsMessage>& messages) {
 } // namespace
 
 TEST(EnglishPlurals, EveryCountedTextHasTwoForms) {
-    for (const auto& part : {u"core"_s, u"cli"_s, u"app"_s}) {
+    for (const QString& part : tsParts()) {
+        if (part == u"qtbase"_s)
+            continue;
         const std::vector<TsMessage> english = readTs(part, u"en"_s);
         EXPECT_EQ(countedTexts(english), countedTexts(readTs(part)));
         for (const TsMessage& message : english) {

@@ -36,13 +36,13 @@ bool isSameInVietnamese(const QString& source) {
 
 } // namespace
 
-TEST(Messages, FourFilesWithTextsEach) {
+TEST(Messages, EveryLayerAndPageWithTextsHasAFile) {
     QMap<QString, int> count;
     for (const TsMessage& message : everyMessage())
         ++count[message.part];
-    EXPECT_EQ(count.keys(), (QStringList{u"app"_s, u"cli"_s, u"core"_s, u"qtbase"_s}));
-    for (const auto& part : {u"cli"_s, u"core"_s, u"qtbase"_s})
-        EXPECT_GT(count[part], 30);
+    for (const auto& part :
+         {u"app"_s, u"cli"_s, u"domain"_s, u"imports"_s, u"services"_s, u"gui_frame"_s, u"gui_visit"_s, u"qtbase"_s})
+        EXPECT_GT(count[part], 5) << part.toStdString();
 }
 
 TEST(Messages, AreFinishedAndNotEmpty) {

@@ -9,7 +9,7 @@
 
 /// One text of a translation file, as the file has it.
 struct TsMessage {
-    QString part; ///< "core", "cli", "app" or "qtbase"
+    QString part; ///< name of its file without language: "services", "gui_visit", "qtbase"
     QString context;
     QString source;
     QString comment;

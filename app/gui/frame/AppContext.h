@@ -4,6 +4,7 @@
 #include "domain/Ids.h"
 #include "gui/frame/Notice.h"
 #include "journal/ChangeListener.h"
+#include "journal/Fields.h"
 #include "services/Actor.h"
 #include "util/Clock.h"
 
@@ -22,6 +23,15 @@ class Guard;
 class Jobs;
 class Prompts;
 class Settings;
+
+/// A row somebody wants to see: search results, issues and links lead to it.
+struct Place {
+    RowKind kind = RowKind::Campaign;
+    RowId row;
+    ItemId item; ///< of an answer or a finding, where it is known
+
+    bool operator==(const Place&) const = default;
+};
 
 /// Whether words are typed that are not committed yet.
 enum class Typing { Nothing, Pending };
@@ -62,6 +72,10 @@ public:
     /// Asks the page that shows visits to show this one, at `item` when it is not null.
     void showVisit(VisitId visit, ItemId item = {}) { emit visitRequested(visit, item); }
 
+    /// Asks the page that shows rows of this kind to show this one. Visits, answers and findings are shown by
+    /// the visit page (showVisit leads there, too); each other kind by the page that edits it.
+    void showPlace(const Place& place) { emit placeRequested(place); }
+
 signals:
     /// Another dossier is open now, or none: drop everything of the old one.
     void dossierSwitched();
@@ -70,6 +84,8 @@ signals:
     void noticed(const dkt::gui::Notice& notice);
     void typingChanged(dkt::gui::Typing typing);
     void visitRequested(dkt::VisitId visit, dkt::ItemId item);
+    /// Every page hears it; the one that shows this kind answers with activationRequested() and selects the row.
+    void placeRequested(const dkt::gui::Place& place);
 
 private:
     Parts m_parts;

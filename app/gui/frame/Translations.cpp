@@ -2,7 +2,7 @@
 #include "gui/frame/Translations.h"
 
 #include <QCoreApplication>
-#include <QFile>
+#include <QDir>
 
 using namespace Qt::StringLiterals;
 
@@ -12,11 +12,11 @@ Translations::~Translations() = default;
 
 void Translations::use(Language language) {
     m_installed.clear();
-    const QString name = language == Language::English ? u"en"_s : u"vi"_s; // English: its plurals only
-    for (const char* part : {"qtbase", "core", "app"}) {
-        const QString file = u":/i18n/%1_%2.qm"_s.arg(QLatin1StringView(part), name);
+    const QDir compiled(u":/i18n"_s);
+    // English: its plurals only.
+    for (const QString& name : compiled.entryList({language == Language::English ? u"*_en.qm"_s : u"*_vi.qm"_s})) {
         auto translator = std::make_unique<QTranslator>();
-        if (QFile::exists(file) && translator->load(file)) {
+        if (translator->load(compiled.filePath(name))) {
             QCoreApplication::installTranslator(translator.get());
             m_installed.push_back(std::move(translator));
         }

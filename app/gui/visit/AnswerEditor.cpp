@@ -7,7 +7,7 @@
 #include "gui/visit/FiguresEditor.h"
 #include "gui/visit/OutcomeBar.h"
 #include "gui/visit/ScoreFields.h"
-#include "gui/visit/TextField.h"
+#include "gui/widgets/TextField.h"
 #include "util/Text.h"
 
 #include <QEvent>

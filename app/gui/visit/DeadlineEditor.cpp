@@ -2,7 +2,7 @@
 #include "gui/visit/DeadlineEditor.h"
 
 #include "domain/Labels.h"
-#include "gui/visit/FlowLayout.h"
+#include "gui/widgets/FlowLayout.h"
 #include "util/Dates.h"
 
 #include <QComboBox>

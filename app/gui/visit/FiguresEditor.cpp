@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/visit/FiguresEditor.h"
 
-#include "gui/visit/FlowLayout.h"
-#include "gui/visit/NumberField.h"
+#include "gui/widgets/FlowLayout.h"
+#include "gui/widgets/NumberField.h"
 #include "util/Numbers.h"
 
 #include <QButtonGroup>

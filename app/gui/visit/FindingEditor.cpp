@@ -2,9 +2,9 @@
 #include "gui/visit/FindingEditor.h"
 
 #include "gui/visit/DeadlineEditor.h"
-#include "gui/visit/EnumCombo.h"
+#include "gui/widgets/EnumCombo.h"
 #include "gui/visit/FieldWatch.h"
-#include "gui/visit/TextField.h"
+#include "gui/widgets/TextField.h"
 #include "util/Text.h"
 
 #include <QCheckBox>

@@ -2,7 +2,7 @@
 #include "gui/visit/FindingPane.h"
 
 #include "gui/frame/OnLanguageChange.h"
-#include "gui/visit/FlowLayout.h"
+#include "gui/widgets/FlowLayout.h"
 #include "gui/visit/ItemTree.h"
 
 #include <QAction>

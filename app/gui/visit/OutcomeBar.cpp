@@ -2,7 +2,7 @@
 #include "gui/visit/OutcomeBar.h"
 
 #include "domain/Labels.h"
-#include "gui/visit/FlowLayout.h"
+#include "gui/widgets/FlowLayout.h"
 #include "gui/visit/OutcomeIcon.h"
 
 #include <QEvent>

@@ -3,8 +3,8 @@
 
 #include "domain/scoring/FollowedScore.h"
 #include "domain/scoring/Score.h"
-#include "gui/visit/FlowLayout.h"
-#include "gui/visit/NumberField.h"
+#include "gui/widgets/FlowLayout.h"
+#include "gui/widgets/NumberField.h"
 #include "util/Numbers.h"
 
 #include <QEvent>

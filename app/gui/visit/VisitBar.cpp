@@ -3,7 +3,7 @@
 
 #include "domain/Labels.h"
 #include "gui/frame/OnLanguageChange.h"
-#include "gui/visit/FoldedCompleter.h"
+#include "gui/widgets/FoldedCompleter.h"
 #include "gui/visit/VisitListModel.h"
 #include "gui/visit/VisitSheet.h"
 #include "util/Numbers.h"

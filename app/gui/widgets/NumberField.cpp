@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "gui/visit/NumberField.h"
+#include "gui/widgets/NumberField.h"
 
 #include "util/Numbers.h"
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "gui/visit/TextField.h"
+#include "gui/widgets/TextField.h"
 
 #include <cmath>
 

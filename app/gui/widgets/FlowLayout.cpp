@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "gui/visit/FlowLayout.h"
+#include "gui/widgets/FlowLayout.h"
 
 #include <QWidget>
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "gui/visit/FoldedCompleter.h"
+#include "gui/widgets/FoldedCompleter.h"
 
 #include "util/Text.h"
 

@@ -1,0 +1,57 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="vi_VN">
+<context>
+    <name>DocxTableText</name>
+    <message>
+        <source>A table of the paper has a row with too many cells.</source>
+        <translation>Có một bảng trong văn bản có dòng thừa ô.</translation>
+    </message>
+</context>
+<context>
+    <name>PackageCheckText</name>
+    <message>
+        <source>The file read back from the disk is not what was written. Save it to another disk.</source>
+        <translation>Tệp đọc lại từ ổ đĩa không giống với nội dung đã ghi. Hãy lưu vào ổ đĩa khác.</translation>
+    </message>
+</context>
+<context>
+    <name>RenderingSteps</name>
+    <message>
+        <source>Stopped.</source>
+        <translation>Đã dừng.</translation>
+    </message>
+</context>
+<context>
+    <name>XlsxSheetPartText</name>
+    <message>
+        <source>“%1” has more rows than an Excel sheet can hold. Save it as CSV.</source>
+        <translation>“%1” có nhiều dòng hơn mức một trang tính Excel chứa được. Hãy lưu thành CSV.</translation>
+    </message>
+    <message>
+        <source>A list has a row with too many cells.</source>
+        <translation>Có danh sách chứa dòng thừa ô.</translation>
+    </message>
+</context>
+<context>
+    <name>XmlOutput</name>
+    <message>
+        <source>The file could not be written to its end.</source>
+        <translation>Không ghi được trọn vẹn tệp. Hãy lưu lại hoặc chọn ổ đĩa khác.</translation>
+    </message>
+</context>
+<context>
+    <name>ZipOutput</name>
+    <message>
+        <source>The file could not be written to its end.</source>
+        <translation>Không ghi được trọn vẹn tệp. Hãy lưu lại hoặc chọn ổ đĩa khác.</translation>
+    </message>
+</context>
+<context>
+    <name>dkt::XlsxSheet</name>
+    <message>
+        <source>A list without columns cannot be saved.</source>
+        <translation>Không lưu được danh sách không có cột nào.</translation>
+    </message>
+</context>
+</TS>

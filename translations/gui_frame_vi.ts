@@ -1,0 +1,240 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="vi_VN">
+<context>
+    <name>Actions</name>
+    <message>
+        <source>&amp;New dossier…</source>
+        <translation>Tạo &amp;hồ sơ mới…</translation>
+    </message>
+    <message>
+        <source>&amp;Open dossier…</source>
+        <translation>&amp;Mở hồ sơ…</translation>
+    </message>
+    <message>
+        <source>&amp;Recent dossiers</source>
+        <translation>Hồ sơ mở gần đâ&amp;y</translation>
+    </message>
+    <message>
+        <source>Open a &amp;sample dossier</source>
+        <translation>Mở hồ sơ mẫ&amp;u</translation>
+    </message>
+    <message>
+        <source>&amp;Close dossier</source>
+        <translation>Đón&amp;g hồ sơ</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Thoát</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Hoàn tác</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Làm lại</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Ngôn ngữ</translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation>&amp;Giao diện</translation>
+    </message>
+    <message>
+        <source>Tiếng &amp;Việt (Vietnamese)</source>
+        <translation>Tiếng &amp;Việt</translation>
+    </message>
+    <message>
+        <source>&amp;English</source>
+        <translation>Tiếng &amp;Anh (English)</translation>
+    </message>
+    <message>
+        <source>As on the &amp;desktop</source>
+        <translation>&amp;Theo hệ thống</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>&amp;Sáng</translation>
+    </message>
+    <message>
+        <source>Dar&amp;k</source>
+        <translation>Tố&amp;i</translation>
+    </message>
+    <message>
+        <source>&amp;Smaller text</source>
+        <translation>Chữ n&amp;hỏ hơn</translation>
+    </message>
+    <message>
+        <source>Text as on the des&amp;ktop</source>
+        <translation>&amp;Cỡ chữ theo hệ thống</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts</source>
+        <translation>&amp;Phím tắt</translation>
+    </message>
+    <message>
+        <source>&amp;About Đoàn Kiểm Tra</source>
+        <translation>&amp;Giới thiệu Đoàn Kiểm Tra</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Tệp</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Sửa</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Xem</translation>
+    </message>
+    <message>
+        <source>&amp;Go</source>
+        <translation>Đ&amp;i tới</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>Trợ &amp;giúp</translation>
+    </message>
+    <message>
+        <source>La&amp;rger text</source>
+        <translation>Chữ &amp;to hơn</translation>
+    </message>
+</context>
+<context>
+    <name>dkt::gui::AboutDialog</name>
+    <message>
+        <source>About Đoàn Kiểm Tra</source>
+        <translation>Giới thiệu Đoàn Kiểm Tra</translation>
+    </message>
+    <message>
+        <source>For inspection delegations: checklists, findings, reports and remediation deadlines, on laptops without a network.</source>
+        <translation>Dành cho đoàn kiểm tra: bộ tiêu chí, nhận xét, báo cáo và thời hạn khắc phục, trên máy tính xách tay không cần mạng.</translation>
+    </message>
+    <message>
+        <source>Free software under the GNU General Public License, version 3 or later. It comes without any warranty.</source>
+        <translation>Phần mềm tự do theo Giấy phép Công cộng GNU (GPL), phiên bản 3 trở lên. Không kèm bảo hành.</translation>
+    </message>
+    <message>
+        <source>Made with these parts:</source>
+        <translation>Các thành phần sử dụng:</translation>
+    </message>
+</context>
+<context>
+    <name>dkt::gui::DossierActions</name>
+    <message>
+        <source>New dossier</source>
+        <translation>Tạo hồ sơ mới</translation>
+    </message>
+    <message>
+        <source>Title of the campaign:</source>
+        <translation>Tên đợt kiểm tra:</translation>
+    </message>
+    <message>
+        <source>Inspection of …</source>
+        <translation>Kiểm tra …</translation>
+    </message>
+    <message>
+        <source>Save the new dossier as</source>
+        <translation>Lưu hồ sơ mới với tên</translation>
+    </message>
+    <message>
+        <source>Dossiers (*.dkt)</source>
+        <translation>Hồ sơ kiểm tra (*.dkt)</translation>
+    </message>
+    <message>
+        <source>Open dossier</source>
+        <translation>Mở hồ sơ</translation>
+    </message>
+    <message>
+        <source>None yet</source>
+        <translation>Chưa có</translation>
+    </message>
+</context>
+<context>
+    <name>dkt::gui::Guard</name>
+    <message>
+        <source>The machine has no memory left for this. Close other programs and try again.</source>
+        <translation>Máy không còn đủ bộ nhớ cho việc này. Hãy đóng bớt các chương trình khác rồi thử lại.</translation>
+    </message>
+    <message>
+        <source>The program met a fault of its own; nothing was changed.</source>
+        <translation>Chương trình gặp lỗi nội bộ; chưa có gì bị thay đổi. Hãy thử lại.</translation>
+    </message>
+</context>
+<context>
+    <name>dkt::gui::NoticeBar</name>
+    <message>
+        <source>Close this message</source>
+        <translation>Đóng thông báo này</translation>
+    </message>
+</context>
+<context>
+    <name>dkt::gui::ShortcutsDialog</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Phím tắt</translation>
+    </message>
+    <message>
+        <source>Find an action</source>
+        <translation>Tìm thao tác</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Thao tác</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Phím</translation>
+    </message>
+</context>
+<context>
+    <name>dkt::gui::StatusArea</name>
+    <message>
+        <source>Who acts here: changes are recorded under this name. Click to change it.</source>
+        <translation>Người thực hiện: các thay đổi được ghi dưới tên này. Bấm để đổi.</translation>
+    </message>
+    <message>
+        <source>Stop this work</source>
+        <translation>Dừng việc này</translation>
+    </message>
+    <message>
+        <source>What you type is kept as a draft</source>
+        <translation>Phần đang gõ được giữ làm bản nháp</translation>
+    </message>
+    <message>
+        <source>Everything is saved</source>
+        <translation>Đã lưu mọi thứ</translation>
+    </message>
+    <message>
+        <source>Changes only on this laptop: %1</source>
+        <translation>Thay đổi chỉ có trên máy này: %1</translation>
+    </message>
+    <message>
+        <source>Conflicts to decide: %1</source>
+        <translation>Xung đột cần xử lý: %1</translation>
+    </message>
+    <message>
+        <source>Who acts here</source>
+        <translation>Người thực hiện</translation>
+    </message>
+    <message>
+        <source>Your name or post, as it stands in the dossier&apos;s history:</source>
+        <translation>Họ tên hoặc chức vụ của bạn, như sẽ ghi trong nhật ký của hồ sơ:</translation>
+    </message>
+</context>
+<context>
+    <name>dkt::gui::UndoActions</name>
+    <message>
+        <source>&amp;Undo: %1</source>
+        <translation>&amp;Hoàn tác: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Redo: %1</source>
+        <translation>&amp;Làm lại: %1</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,214 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="vi_VN">
+<context>
+    <name>dkt::ActionNames</name>
+    <message>
+        <source>Campaign data</source>
+        <translation>Thông tin đợt kiểm tra</translation>
+    </message>
+    <message>
+        <source>Add legal basis</source>
+        <translation>Thêm căn cứ pháp lý</translation>
+    </message>
+    <message>
+        <source>Add team</source>
+        <translation>Thêm tổ</translation>
+    </message>
+    <message>
+        <source>Add member</source>
+        <translation>Thêm thành viên</translation>
+    </message>
+    <message>
+        <source>Import units</source>
+        <translation>Nhập danh sách đơn vị</translation>
+    </message>
+    <message>
+        <source>Add checklist</source>
+        <translation>Thêm bộ tiêu chí</translation>
+    </message>
+    <message>
+        <source>Plan visit</source>
+        <translation>Lập cuộc kiểm tra</translation>
+    </message>
+    <message>
+        <source>Change visit</source>
+        <translation>Sửa cuộc kiểm tra</translation>
+    </message>
+    <message>
+        <source>State of visit</source>
+        <translation>Trạng thái cuộc kiểm tra</translation>
+    </message>
+    <message>
+        <source>Holiday table</source>
+        <translation>Bảng ngày nghỉ</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Kết quả đánh giá</translation>
+    </message>
+    <message>
+        <source>Add finding</source>
+        <translation>Thêm nhận xét</translation>
+    </message>
+    <message>
+        <source>Change finding</source>
+        <translation>Sửa nhận xét</translation>
+    </message>
+    <message>
+        <source>Delete finding</source>
+        <translation>Xóa nhận xét</translation>
+    </message>
+    <message>
+        <source>Common finding</source>
+        <translation>Tồn tại chung</translation>
+    </message>
+    <message>
+        <source>Remediation action</source>
+        <translation>Yêu cầu khắc phục</translation>
+    </message>
+    <message>
+        <source>State of remediation</source>
+        <translation>Tình trạng khắc phục</translation>
+    </message>
+    <message>
+        <source>Extend deadline</source>
+        <translation>Gia hạn</translation>
+    </message>
+    <message>
+        <source>Unit&apos;s explanation</source>
+        <translation>Giải trình của đơn vị</translation>
+    </message>
+    <message>
+        <source>Accountability review</source>
+        <translation>Họp kiểm điểm</translation>
+    </message>
+    <message>
+        <source>Downgrading</source>
+        <translation>Hạ xếp loại</translation>
+    </message>
+    <message>
+        <source>Fill dossier</source>
+        <translation>Nạp dữ liệu vào hồ sơ</translation>
+    </message>
+</context>
+<context>
+    <name>dkt::PlanService</name>
+    <message>
+        <source>The checklist &quot;%1&quot; has no items; nothing was added.</source>
+        <translation>Bộ tiêu chí “%1” không có nội dung nào; chưa thêm gì.</translation>
+    </message>
+    <message>
+        <source>The visit&apos;s unit is not in this dossier; add the unit first.</source>
+        <translation>Đơn vị của cuộc kiểm tra chưa có trong hồ sơ này; hãy thêm đơn vị trước.</translation>
+    </message>
+    <message>
+        <source>There is a visit &quot;%1&quot; already; give this one another code.</source>
+        <translation>Đã có cuộc kiểm tra “%1”; hãy đặt mã khác.</translation>
+    </message>
+</context>
+<context>
+    <name>dkt::RecordScript</name>
+    <message>
+        <source>there is no visit &quot;%1&quot;</source>
+        <translation>không có cuộc kiểm tra “%1”</translation>
+    </message>
+    <message>
+        <source>several units are called &quot;%1&quot;; give the code instead</source>
+        <translation>có nhiều đơn vị tên “%1”; hãy ghi mã đơn vị</translation>
+    </message>
+    <message>
+        <source>there is no unit &quot;%1&quot;</source>
+        <translation>không có đơn vị “%1”</translation>
+    </message>
+    <message>
+        <source>there is no team &quot;%1&quot;</source>
+        <translation>không có tổ “%1”</translation>
+    </message>
+    <message>
+        <source>there is no checklist &quot;%1&quot;</source>
+        <translation>không có bộ tiêu chí “%1”</translation>
+    </message>
+    <message>
+        <source>there is no common finding &quot;%1&quot;</source>
+        <translation>không có tồn tại chung “%1”</translation>
+    </message>
+    <message>
+        <source>the visit&apos;s checklist has no item &quot;%1&quot;</source>
+        <translation>bộ tiêu chí của cuộc kiểm tra không có nội dung “%1”</translation>
+    </message>
+    <message>
+        <source>a member needs a name or a post</source>
+        <translation>thành viên phải có họ tên hoặc chức vụ</translation>
+    </message>
+    <message>
+        <source>one of these is expected: visit, plan, campaign, legalDocument, team, member, unit, commonFinding</source>
+        <translation>cần một trong các khóa: visit, plan, campaign, legalDocument, team, member, unit, commonFinding</translation>
+    </message>
+    <message>
+        <source>a unit needs a name</source>
+        <translation>đơn vị phải có tên</translation>
+    </message>
+    <message>
+        <source>there is a visit &quot;%1&quot; already</source>
+        <translation>đã có cuộc kiểm tra “%1”</translation>
+    </message>
+    <message>
+        <source>an answer needs the code of its item</source>
+        <translation>kết quả đánh giá phải có mã nội dung</translation>
+    </message>
+    <message>
+        <source>a finding needs its condition</source>
+        <translation>nhận xét phải ghi thực trạng</translation>
+    </message>
+    <message>
+        <source>the key of the finding whose remediation this is about is missing</source>
+        <translation>thiếu khóa của nhận xét cần khắc phục</translation>
+    </message>
+    <message>
+        <source>a common finding needs a key, so that findings can name it</source>
+        <translation>tồn tại chung phải có khóa để các nhận xét dẫn chiếu</translation>
+    </message>
+    <message>
+        <source>This is no JSON, from character %1 on (%2).</source>
+        <translation>Không đúng JSON, từ ký tự thứ %1 (%2).</translation>
+    </message>
+    <message>
+        <source>A line must be one JSON object.</source>
+        <translation>Mỗi dòng phải là một đối tượng JSON.</translation>
+    </message>
+</context>
+<context>
+    <name>dkt::RecordingService</name>
+    <message>
+        <source>This visit is not in the dossier.</source>
+        <translation>Cuộc kiểm tra này không có trong hồ sơ.</translation>
+    </message>
+    <message>
+        <source>This item is not in the checklist of the visit &quot;%1&quot;.</source>
+        <translation>Nội dung này không có trong bộ tiêu chí của cuộc kiểm tra “%1”.</translation>
+    </message>
+    <message>
+        <source>A finding needs its condition: write what was found, then save.</source>
+        <translation>Nhận xét phải ghi thực trạng: hãy ghi điều đã phát hiện rồi lưu.</translation>
+    </message>
+</context>
+<context>
+    <name>dkt::Sample</name>
+    <message>
+        <source>The shipped checklist &quot;%1&quot; is missing.</source>
+        <translation>Thiếu bộ tiêu chí có sẵn “%1”.</translation>
+    </message>
+    <message>
+        <source>There is no sample &quot;%1&quot;; there is: %2.</source>
+        <translation>Không có mẫu “%1”; chỉ có: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>dkt::SnapshotJson</name>
+    <message>
+        <source>it cannot be negative</source>
+        <translation>không được âm</translation>
+    </message>
+</context>
+</TS>
