@@ -239,8 +239,20 @@
         <translation>Lập văn bản</translation>
     </message>
     <message>
-        <source>bao-cao: the consolidated conclusion report</source>
-        <translation>bao-cao: báo cáo kết quả kiểm tra tổng hợp</translation>
+        <source>There is no %1 of the paper &quot;%2&quot;; choose another format.</source>
+        <translation>Văn bản “%2” không có dạng %1; hãy chọn dạng khác.</translation>
+    </message>
+    <message>
+        <source>No visit and no unit has the code &quot;%1&quot;; dkt info lists them.</source>
+        <translation>Không có cuộc kiểm tra hay đơn vị nào mang mã “%1”; lệnh dkt info liệt kê các mã.</translation>
+    </message>
+    <message>
+        <source>The unit &quot;%1&quot; was visited more than once; name one of: %2.</source>
+        <translation>Đơn vị “%1” được kiểm tra nhiều lần; hãy nêu một trong các mã: %2.</translation>
+    </message>
+    <message>
+        <source>Code of the visit or of the unit a paper is about</source>
+        <translation>Mã cuộc kiểm tra hoặc mã đơn vị mà văn bản lập cho</translation>
     </message>
 </context>
 <context>

@@ -16,6 +16,25 @@
     </message>
 </context>
 <context>
+    <name>Papers</name>
+    <message>
+        <source>Inspection report</source>
+        <translation>Báo cáo kết quả kiểm tra</translation>
+    </message>
+    <message>
+        <source>The whole campaign in one report, with its annexes.</source>
+        <translation>Toàn bộ đợt kiểm tra trong một báo cáo, kèm phụ lục.</translation>
+    </message>
+    <message>
+        <source>Remediation deadlines</source>
+        <translation>Thời hạn khắc phục</translation>
+    </message>
+    <message>
+        <source>Who must put what right by when, as it stands today.</source>
+        <translation>Đơn vị nào phải khắc phục việc gì, đến khi nào, tính đến hôm nay.</translation>
+    </message>
+</context>
+<context>
     <name>RenderingSteps</name>
     <message>
         <source>Stopped.</source>

@@ -92,22 +92,6 @@
 <context>
     <name>dkt::gui::Paper</name>
     <message>
-        <source>Inspection report</source>
-        <translation>Báo cáo kết quả kiểm tra</translation>
-    </message>
-    <message>
-        <source>Remediation deadlines</source>
-        <translation>Thời hạn khắc phục</translation>
-    </message>
-    <message>
-        <source>Report on the whole campaign in the layout of Decree 30, with its annexes.</source>
-        <translation>Báo cáo về toàn bộ đợt kiểm tra theo thể thức Nghị định 30, kèm phụ lục.</translation>
-    </message>
-    <message>
-        <source>Who must put what right by when, as it stands today.</source>
-        <translation>Đơn vị nào phải khắc phục việc gì, đến khi nào, tính đến hôm nay.</translation>
-    </message>
-    <message>
         <source>Word (.docx), to edit</source>
         <translation>Word (.docx), để sửa</translation>
     </message>

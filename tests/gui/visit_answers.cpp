@@ -30,8 +30,6 @@ private:
     }
 };
 
-} // namespace
-
 TEST_F(VisitAnswers, keysAnswerTheItemUnderTheCursor) {
     open();
     ASSERT_EQ(currentItem(), 0);
@@ -340,5 +338,7 @@ TEST(SuggestedOutcome, comesFromTheFiguresAlone) {
     figures.parts = {0, 1};
     EXPECT_EQ(suggestedOutcome(item, figures), Outcome::Met);
 }
+
+} // namespace
 
 } // namespace dkt::gui

@@ -34,8 +34,6 @@ protected:
     }
 };
 
-} // namespace
-
 TEST_F(VisitFindings, oneKeyOpensAFormWithTheLegalBasis) {
     open();
     key(Qt::Key_F4);
@@ -242,5 +240,7 @@ TEST(DeadlineEditor, givesBackWhatItWasGiven) {
         EXPECT_EQ(editor.deadline(), deadline);
     }
 }
+
+} // namespace
 
 } // namespace dkt::gui

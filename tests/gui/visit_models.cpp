@@ -52,8 +52,6 @@ protected:
     }
 };
 
-} // namespace
-
 TEST_F(VisitModels, theTreeKeepsTheModelsRulesThroughEdits) {
     open(60);
     VisitSheet sheet;
@@ -233,5 +231,7 @@ TEST_F(VisitModels, choosingAVisitByItsWordsShowsIt) {
     EXPECT_EQ(answer(0, 1).result.outcome, Outcome::Met);
     EXPECT_FALSE(answer(0, 0).result.outcome);
 }
+
+} // namespace
 
 } // namespace dkt::gui

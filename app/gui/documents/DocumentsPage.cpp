@@ -103,7 +103,8 @@ void DocumentsPage::markStale() {
 }
 
 PaperSource DocumentsPage::source() const {
-    return {m_context.view(), m_context.dossier()->calendar(), m_context.clock().now(), {}};
+    const QDateTime now = m_context.clock().now();
+    return {m_context.view(), {now.date(), m_context.dossier()->calendar(), now}, {}};
 }
 
 void DocumentsPage::showConflicts() {
@@ -121,11 +122,11 @@ void DocumentsPage::refresh() {
         m_layout->cancel();
     m_context.guard().run([this] {
         showConflicts();
-        const PaperKind kind = m_view->panel().kind();
+        const PaperChoice choice{&m_view->panel().kind(), {}};
         m_layout = m_context.jobs().start(
-            tr("Laying out the paper"), this, [this, kind, from = source()](Progress& progress) {
+            tr("Laying out the paper"), this, [this, choice, from = source()](Progress& progress) {
                 auto pages =
-                    std::make_shared<printing::PagedDocument>(buildPaper(kind, from), from.profile, progress);
+                    std::make_shared<printing::PagedDocument>(buildPaper(choice, from), from.profile, progress);
                 return [this, pages] {
                     m_view->setPages(pages);
                     showConflicts();
@@ -136,32 +137,33 @@ void DocumentsPage::refresh() {
 
 QString DocumentsPage::proposedPath() const {
     const QFileInfo dossier(m_context.dossier()->path());
-    const QString name = u"%1-%2.%3"_s.arg(paperSlug(m_view->panel().kind()), dossier.completeBaseName(),
-                                           formatSuffix(m_view->panel().format()));
+    const QString name = u"%1-%2.%3"_s.arg(QString::fromLatin1(m_view->panel().kind().key), dossier.completeBaseName(),
+                                           doc::suffixOf(m_view->panel().format()));
     return QDir(m_context.settings().folder(u"paper"_s)).filePath(name);
 }
 
 void DocumentsPage::exportPaper() {
-    const PaperKind kind = m_view->panel().kind();
-    const PaperFormat format = m_view->panel().format();
-    const QString suffix = formatSuffix(format);
-    m_context.prompts().saveFile({.title = tr("Export: %1").arg(paperTitle(kind)),
+    const doc::PaperType& kind = m_view->panel().kind();
+    const doc::PaperFormat format = m_view->panel().format();
+    const QString suffix = doc::suffixOf(format);
+    m_context.prompts().saveFile({.title = tr("Export: %1").arg(kind.title()),
                                   .filters = u"%1 (*.%2)"_s.arg(suffix.toUpper(), suffix),
                                   .path = proposedPath(),
                                   .suffix = suffix},
-                                 [this, kind, format](const QString& path) { write(kind, format, path); });
+                                 [this, &kind, format](const QString& path) { write({&kind, {}, format, path}); });
 }
 
-void DocumentsPage::write(PaperKind kind, PaperFormat format, const QString& path) {
+void DocumentsPage::write(const printing::PaperFile& file) {
     if (!m_context.dossier())
         return;
-    m_context.settings().noteFolder(u"paper"_s, path);
+    m_context.settings().noteFolder(u"paper"_s, file.path);
     const bool openFolder = m_view->panel().opensFolder();
     m_context.jobs().start(
-        tr("Writing %1").arg(QFileInfo(path).fileName()), this,
-        [this, kind, format, path, openFolder, from = source()](Progress& progress) -> Jobs::Continuation {
-            writePaper(kind, format, from, path, progress);
-            return [this, path, openFolder] {
+        tr("Writing %1").arg(QFileInfo(file.path).fileName()), this,
+        [this, file, openFolder, from = source()](Progress& progress) -> Jobs::Continuation {
+            const doc::ReportContext papers(from.view->data(), from.options);
+            printing::writePaper(file, papers, from.profile, progress);
+            return [this, path = file.path, openFolder] {
                 m_context.notify({.severity = Severity::Note,
                                   .text = tr("Written and checked: %1").arg(path),
                                   .actionText = tr("Open the folder"),

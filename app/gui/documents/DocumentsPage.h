@@ -3,6 +3,7 @@
 
 #include "gui/documents/Paper.h"
 #include "gui/frame/Page.h"
+#include "printing/PaperFile.h"
 
 #include <QPointer>
 #include <QTimer>
@@ -37,7 +38,7 @@ private:
     void refresh();
     void showConflicts();
     void exportPaper();
-    void write(PaperKind kind, PaperFormat format, const QString& path);
+    void write(const printing::PaperFile& file);
     void print();
     void zoomBy(double factor);
     void turnPage(int step);

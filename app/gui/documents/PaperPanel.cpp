@@ -30,7 +30,7 @@ PaperPanel::PaperPanel(Settings& settings, QAction* exportAction, QAction* print
     : QWidget(parent), m_settings(settings), m_papersTitle(new QLabel), m_papers(new QListWidget),
       m_description(new QLabel), m_formatTitle(new QLabel), m_formats(new QComboBox),
       m_openFolder(new QCheckBox), m_warning(new QLabel) {
-    for ([[maybe_unused]] const PaperKind kind : paperKinds())
+    for ([[maybe_unused]] const doc::PaperType& type : doc::paperTypes())
         m_papers->addItem(new QListWidgetItem(icon(u"documents"_s), {}));
     m_papers->setObjectName("papersList"_L1);
     m_papers->setCurrentRow(0);
@@ -59,7 +59,7 @@ PaperPanel::PaperPanel(Settings& settings, QAction* exportAction, QAction* print
     column->addWidget(m_warning);
     column->addStretch(1);
     connect(m_papers, &QListWidget::currentRowChanged, this, [this] {
-        m_description->setText(paperDescription(kind()));
+        m_description->setText(kind().description());
         fillFormats();
         emit kindChanged();
     });
@@ -83,12 +83,12 @@ QPushButton* PaperPanel::buttonFor(QAction* action, const QString& name) {
     return button;
 }
 
-PaperKind PaperPanel::kind() const {
-    return paperKinds().at(std::max(0, m_papers->currentRow()));
+const doc::PaperType& PaperPanel::kind() const {
+    return doc::paperTypes()[std::max(0, m_papers->currentRow())];
 }
 
-PaperFormat PaperPanel::format() const {
-    return paperFormats(kind()).at(std::max(0, m_formats->currentIndex()));
+doc::PaperFormat PaperPanel::format() const {
+    return kind().formats().at(std::max(0, m_formats->currentIndex()));
 }
 
 bool PaperPanel::opensFolder() const {
@@ -111,23 +111,23 @@ QString PaperPanel::warning() const {
 void PaperPanel::fillFormats() {
     const QSignalBlocker quiet(m_formats);
     const int chosen = m_formats->currentIndex();
-    const auto formats = paperFormats(kind());
+    const auto formats = kind().formats();
     const bool same = m_formats->count() == static_cast<int>(formats.size());
     m_formats->clear();
-    for (const PaperFormat format : formats)
+    for (const doc::PaperFormat format : formats)
         m_formats->addItem(formatTitle(format));
     m_formats->setCurrentIndex(same ? std::max(0, chosen) : 0);
 }
 
 void PaperPanel::retranslate() {
-    const auto kinds = paperKinds();
+    const auto kinds = doc::paperTypes();
     for (std::size_t n = 0; n < kinds.size(); ++n)
-        m_papers->item(static_cast<int>(n))->setText(paperTitle(kinds[n]));
+        m_papers->item(static_cast<int>(n))->setText(kinds[n].title());
     m_papersTitle->setText(tr("&Paper"));
     m_formatTitle->setText(tr("F&ormat"));
     m_papers->setAccessibleName(tr("Paper"));
     m_formats->setAccessibleName(tr("Format"));
-    m_description->setText(paperDescription(kind()));
+    m_description->setText(kind().description());
     m_openFolder->setText(tr("Open the folder afterwards"));
     fillFormats();
     setConflicts(m_conflicts);

@@ -23,8 +23,8 @@ class PaperPanel : public QWidget {
 public:
     PaperPanel(Settings& settings, QAction* exportAction, QAction* printAction, QWidget* parent = nullptr);
 
-    [[nodiscard]] PaperKind kind() const;
-    [[nodiscard]] PaperFormat format() const;
+    [[nodiscard]] const doc::PaperType& kind() const;
+    [[nodiscard]] doc::PaperFormat format() const;
     [[nodiscard]] bool opensFolder() const;
     /// Cells two people changed apart: a paper over them may be looked at, not issued.
     void setConflicts(int conflicts);

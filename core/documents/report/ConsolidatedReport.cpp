@@ -8,7 +8,11 @@ using namespace Qt::StringLiterals;
 namespace dkt::doc {
 
 Document consolidatedReport(const Snapshot& snapshot, const ReportOptions& options) {
-    const ReportContext context(snapshot, options);
+    return consolidatedReport(ReportContext(snapshot, options));
+}
+
+Document consolidatedReport(const ReportContext& context) {
+    const ReportOptions& options = context.options;
     ReportDraft draft{context, {}, {}};
     addReportHead(draft, options);
     addCourse(draft);
@@ -21,8 +25,8 @@ Document consolidatedReport(const Snapshot& snapshot, const ReportOptions& optio
 
     Document document;
     document.title = u"Báo cáo kết quả kiểm tra"_s;
-    document.subject = snapshot.campaign.title;
-    document.author = snapshot.campaign.issuer;
+    document.subject = context.s.campaign.title;
+    document.author = context.s.campaign.issuer;
     document.blocks = std::move(draft.blocks);
     return document;
 }

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "documents/Document.h"
+#include "documents/report/ReportContext.h"
 #include "documents/report/ReportOptions.h"
 #include "domain/Snapshot.h"
 
@@ -14,5 +15,7 @@ namespace dkt::doc {
 /// Layout without Điều, Decree 30/2020/NĐ-CP, Annex I and form 1.4.
 /// @throws Error(Input) when a stored deadline is out of range
 [[nodiscard]] Document consolidatedReport(const Snapshot& snapshot, const ReportOptions& options);
+/// The same from a context that is there already.
+[[nodiscard]] Document consolidatedReport(const ReportContext& context);
 
 } // namespace dkt::doc

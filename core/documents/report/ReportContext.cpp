@@ -10,8 +10,9 @@ using namespace Qt::StringLiterals;
 
 namespace dkt::doc {
 
-ReportContext::ReportContext(const Snapshot& snapshot, const ReportOptions& options)
-    : s(snapshot), index(snapshot), lines(remediationLines(snapshot, index, options.calendar, options.today)),
+ReportContext::ReportContext(const Snapshot& snapshot, const ReportOptions& how)
+    : s(snapshot), options(how), index(snapshot),
+      lines(remediationLines(snapshot, index, options.calendar, options.today)),
       figures(computeFigures(snapshot, index, lines)), noun(paper::unitNoun(snapshot.units)) {
     for (const Unit& unit : s.units)
         m_unitRank.insert(unit.id.row, m_unitRank.size());

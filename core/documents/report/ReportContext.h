@@ -10,15 +10,16 @@
 
 namespace dkt::doc {
 
-/// What all parts of a report read: the dossier with its look-ups, figures and lines, computed once. Lives
-/// as long as the building of one document.
+/// What all parts of a report read: the dossier with its look-ups, figures and lines, computed once. Made
+/// once for any number of papers.
 class ReportContext {
 public:
-    ReportContext(const Snapshot& snapshot, const ReportOptions& options);
+    ReportContext(const Snapshot& snapshot, const ReportOptions& how);
     ReportContext(const ReportContext&) = delete;
     ReportContext& operator=(const ReportContext&) = delete;
 
     const Snapshot& s;
+    const ReportOptions options;
     const SnapshotIndex index;
     const std::vector<RemediationLine> lines; ///< by due day
     const Figures figures;

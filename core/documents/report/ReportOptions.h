@@ -4,6 +4,7 @@
 #include "domain/time/WorkingCalendar.h"
 
 #include <QDate>
+#include <QDateTime>
 
 namespace dkt::doc {
 
@@ -11,6 +12,7 @@ namespace dkt::doc {
 struct ReportOptions {
     QDate today; ///< the day on which remediation is judged in time or late; and the open date's year
     WorkingCalendar calendar = WorkingCalendar::builtIn();
+    QDateTime now = {}; ///< of the export; calendars are stamped with it
 };
 
 } // namespace dkt::doc

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "GuiTest.h"
-
+#include "PageTest.h"
+#include "gui/documents/DocumentsPage.h"
 #include "gui/documents/PageThumbnailModel.h"
 #include "gui/documents/Paper.h"
 #include "gui/documents/PaperPanel.h"
@@ -22,14 +22,13 @@ namespace dkt::gui {
 
 namespace {
 
-class DocumentsTest : public GuiTest {
+class DocumentsTest : public PageTest<DocumentsPage> {
 protected:
     void openDocuments() {
-        launchWithSample();
-        trigger("go.documents");
+        openSample();
     }
     [[nodiscard]] PaperPreview& preview() const { return *find<PaperPreview>(u"paperPreview"_s); }
-    [[nodiscard]] PaperPanel& panel() const { return *application->window().findChild<PaperPanel*>(); }
+    [[nodiscard]] PaperPanel& panel() const { return *window->findChild<PaperPanel*>(); }
 
     /// Exports what is chosen and gives the file's content.
     QByteArray exported(const QString& name) {
@@ -39,9 +38,11 @@ protected:
         EXPECT_TRUE(file.open(QIODevice::ReadOnly)) << name.toStdString();
         return file.readAll();
     }
-    void choose(PaperKind kind, PaperFormat format) {
-        find<QListWidget>(u"papersList"_s)->setCurrentRow(kind == PaperKind::Report ? 0 : 1);
-        const auto formats = paperFormats(kind);
+    void choose(const char* key, doc::PaperFormat format) {
+        const auto kinds = doc::paperTypes();
+        const doc::PaperType* kind = doc::findPaperType(QString::fromLatin1(key));
+        find<QListWidget>(u"papersList"_s)->setCurrentRow(static_cast<int>(kind - kinds.data()));
+        const auto formats = kind->formats();
         const auto at = std::find(formats.begin(), formats.end(), format) - formats.begin();
         find<QComboBox>(u"formatsBox"_s)->setCurrentIndex(static_cast<int>(at));
         settle();
@@ -52,8 +53,9 @@ TEST_F(DocumentsTest, ShowsThePagesThatWillBePrinted) {
     openDocuments();
     ASSERT_TRUE(preview().pages());
     NoProgress progress;
-    const PaperSource source{application->context().view(), dossier().calendar(), clock.now(), {}};
-    const printing::PagedDocument pages(buildPaper(PaperKind::Report, source), source.profile, progress);
+    const PaperSource source{context.view(), {clock.today(), dossier().calendar(), clock.now()}, {}};
+    const printing::PagedDocument pages(buildPaper({doc::findPaperType(u"bao-cao"), {}}, source), source.profile,
+                                        progress);
     EXPECT_EQ(preview().pages()->pageCount(), pages.pageCount());
     EXPECT_GT(pages.pageCount(), 5);
 }
@@ -94,7 +96,7 @@ TEST_F(DocumentsTest, FollowsChangesWhileItIsShown) {
     const Loaded<Campaign> campaign = plan.loadCampaign();
     Campaign changed = campaign.value;
     changed.causes = QString(u"Nguyên nhân rất dài. "_s).repeated(2000);
-    plan.setCampaign(application->context().actor(), campaign, changed);
+    plan.setCampaign(actor(), campaign, changed);
     ASSERT_TRUE(QTest::qWaitFor([&] { return preview().pages() && preview().pages() != before; }, 20000));
     EXPECT_GT(preview().pages()->pageCount(), before->pageCount());
 }
@@ -102,23 +104,23 @@ TEST_F(DocumentsTest, FollowsChangesWhileItIsShown) {
 TEST_F(DocumentsTest, ExportsEveryFormat) {
     openDocuments();
     panel().findChild<QCheckBox*>()->setChecked(false);
-    choose(PaperKind::Report, PaperFormat::Docx);
+    choose("bao-cao", doc::PaperFormat::Docx);
     EXPECT_TRUE(exported(u"a.docx"_s).startsWith("PK"));
-    choose(PaperKind::Report, PaperFormat::Pdf);
+    choose("bao-cao", doc::PaperFormat::Pdf);
     EXPECT_TRUE(exported(u"a.pdf"_s).startsWith("%PDF-"));
-    choose(PaperKind::Report, PaperFormat::Text);
+    choose("bao-cao", doc::PaperFormat::Text);
     EXPECT_TRUE(QString::fromUtf8(exported(u"a.txt"_s)).contains(u"CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM"_s));
-    choose(PaperKind::Deadlines, PaperFormat::Xlsx);
+    choose("thoi-han", doc::PaperFormat::Xlsx);
     EXPECT_TRUE(exported(u"b.xlsx"_s).startsWith("PK"));
-    choose(PaperKind::Deadlines, PaperFormat::Docx);
+    choose("thoi-han", doc::PaperFormat::Docx);
     EXPECT_TRUE(exported(u"b.docx"_s).startsWith("PK"));
-    choose(PaperKind::Deadlines, PaperFormat::Pdf);
+    choose("thoi-han", doc::PaperFormat::Pdf);
     EXPECT_TRUE(exported(u"b.pdf"_s).startsWith("%PDF-"));
-    choose(PaperKind::Deadlines, PaperFormat::Csv);
+    choose("thoi-han", doc::PaperFormat::Csv);
     // One line for each action, in the file's own quoting: at least as many as there are actions.
     EXPECT_GT(exported(u"b.csv"_s).count('\n'),
-              static_cast<int>(application->context().view()->data().actions.size()));
-    choose(PaperKind::Deadlines, PaperFormat::Ics);
+              static_cast<int>(context.view()->data().actions.size()));
+    choose("thoi-han", doc::PaperFormat::Ics);
     EXPECT_TRUE(exported(u"b.ics"_s).startsWith("BEGIN:VCALENDAR"));
     EXPECT_TRUE(prompts.shown.empty());
     EXPECT_TRUE(prompts.folders.isEmpty());
@@ -126,7 +128,7 @@ TEST_F(DocumentsTest, ExportsEveryFormat) {
 
 TEST_F(DocumentsTest, ProposesANameAndOpensTheFolderAfterwards) {
     openDocuments();
-    choose(PaperKind::Report, PaperFormat::Pdf);
+    choose("bao-cao", doc::PaperFormat::Pdf);
     exported(u"bao-cao.pdf"_s);
     ASSERT_FALSE(prompts.fileQuestions.empty());
     EXPECT_TRUE(prompts.fileQuestions.back().path.endsWith("/bao-cao-sample.pdf"_L1));
@@ -168,15 +170,15 @@ TEST_F(DocumentsTest, IsNotIssuedOverConflicts) {
     ASSERT_EQ(journal.conflictCount(), 1);
     ASSERT_TRUE(QTest::qWaitFor([&] { return !panel().warning().isEmpty(); }, 20000));
     settle();
-    EXPECT_FALSE(application->actions().action("documents.export")->isEnabled());
-    EXPECT_FALSE(application->actions().action("documents.print")->isEnabled());
+    EXPECT_FALSE(table.action("documents.export")->isEnabled());
+    EXPECT_FALSE(table.action("documents.print")->isEnabled());
     EXPECT_TRUE(preview().pages()) << "it may be looked at";
 }
 
 TEST_F(DocumentsTest, StopsWhenAsked) {
     openDocuments();
-    choose(PaperKind::Report, PaperFormat::Pdf);
-    QObject::connect(&application->context().jobs(), &Jobs::started, [](Job* job) { job->cancel(); });
+    choose("bao-cao", doc::PaperFormat::Pdf);
+    QObject::connect(&jobs, &Jobs::started, [](Job* job) { job->cancel(); });
     prompts.files.push_back(path(u"stopped.pdf"_s));
     trigger("documents.export");
     EXPECT_FALSE(QFile::exists(path(u"stopped.pdf"_s)));

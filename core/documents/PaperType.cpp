@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "documents/PaperType.h"
+
+#include "documents/report/ConsolidatedReport.h"
+#include "documents/report/DeadlinePaper.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <array>
+
+using namespace Qt::StringLiterals;
+
+namespace dkt::doc {
+
+namespace {
+
+const std::array kinds{
+    PaperType{.key = "bao-cao",
+              .name = QT_TRANSLATE_NOOP("Papers", "Inspection report"),
+              .explanation = QT_TRANSLATE_NOOP("Papers", "The whole campaign in one report, with its annexes."),
+              .build = [](const ReportContext& c, VisitId) { return consolidatedReport(c); }},
+    PaperType{.key = "thoi-han",
+              .name = QT_TRANSLATE_NOOP("Papers", "Remediation deadlines"),
+              .explanation = QT_TRANSLATE_NOOP("Papers", "Who must put what right by when, as it stands today."),
+              .build = [](const ReportContext& c, VisitId) { return deadlinePaper(c); },
+              .sheet = [](const ReportContext& c, VisitId) { return deadlinePaperSheet(c); },
+              .calendar = [](const ReportContext& c) { return deadlinePaperCalendar(c); }},
+};
+
+} // namespace
+
+QString PaperType::title() const {
+    return QCoreApplication::translate("Papers", name);
+}
+
+QString PaperType::description() const {
+    return QCoreApplication::translate("Papers", explanation);
+}
+
+std::vector<PaperFormat> PaperType::formats() const {
+    std::vector<PaperFormat> all;
+    if (sheet)
+        all.push_back(PaperFormat::Xlsx);
+    all.insert(all.end(), {PaperFormat::Docx, PaperFormat::Pdf, PaperFormat::Text});
+    if (sheet)
+        all.push_back(PaperFormat::Csv);
+    if (calendar)
+        all.push_back(PaperFormat::Ics);
+    return all;
+}
+
+std::span<const PaperType> paperTypes() {
+    return kinds;
+}
+
+const PaperType* findPaperType(QStringView key) {
+    const auto it =
+        std::ranges::find_if(kinds, [key](const PaperType& kind) { return key == QLatin1StringView(kind.key); });
+    return it == kinds.end() ? nullptr : &*it;
+}
+
+QString suffixOf(PaperFormat format) {
+    switch (format) {
+    case PaperFormat::Docx:
+        return u"docx"_s;
+    case PaperFormat::Pdf:
+        return u"pdf"_s;
+    case PaperFormat::Text:
+        return u"txt"_s;
+    case PaperFormat::Xlsx:
+        return u"xlsx"_s;
+    case PaperFormat::Csv:
+        return u"csv"_s;
+    case PaperFormat::Ics:
+        return u"ics"_s;
+    }
+    return {};
+}
+
+} // namespace dkt::doc
