@@ -11,6 +11,13 @@
 
 namespace dkt {
 
+namespace {
+
+/// Up to here rows are read one by one; beyond it the whole kind is read faster.
+constexpr std::size_t fewRows = 50;
+
+} // namespace
+
 Dossier::Dossier(std::unique_ptr<Journal> journal, const JournalOptions& options)
     : m_journal(std::move(journal)), m_clock(options.clock ? options.clock : &m_systemClock) {
     QObject::connect(&m_notifier, &ChangeNotifier::dossierChanged, &m_notifier,
@@ -41,7 +48,7 @@ std::unique_ptr<Dossier> Dossier::fromDump(const QString& path, const QByteArray
 void Dossier::noteChange(const ChangeSet& changes) {
     m_allStale = m_allStale || changes.everything;
     for (const auto& [kind, row] : changes.rows)
-        m_stale.insert(kind);
+        m_stale[kind].insert(row);
 }
 
 std::shared_ptr<const DossierView> Dossier::view() const {
@@ -49,8 +56,12 @@ std::shared_ptr<const DossierView> Dossier::view() const {
         m_view = std::make_shared<const DossierView>(readSnapshot(*m_journal));
     } else if (!m_stale.empty()) {
         Snapshot next = m_view->data();
-        for (const RowKind kind : m_stale)
-            readKind(*m_journal, kind, next);
+        for (const auto& [kind, ids] : m_stale) {
+            if (ids.size() > fewRows)
+                readKind(*m_journal, kind, next);
+            else
+                readRows(*m_journal, kind, ids, next);
+        }
         next.openConflicts = m_journal->conflictCount();
         m_view = std::make_shared<const DossierView>(std::move(next));
     }

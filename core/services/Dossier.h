@@ -50,7 +50,7 @@ public:
     [[nodiscard]] const Clock& clock() const { return *m_clock; }
     [[nodiscard]] ChangeNotifier& notifier() { return m_notifier; }
 
-    /// The content as it stands; re-read by kind as it changes, so asking again costs nothing.
+    /// The content as it stands; changed rows are read again, so asking again costs nothing.
     [[nodiscard]] std::shared_ptr<const DossierView> view() const;
     /// One checklist without re-reading what changed meanwhile; null when there is none.
     [[nodiscard]] std::shared_ptr<const Checklist> checklist(ChecklistId id) const;
@@ -74,7 +74,7 @@ private:
     ChangeNotifier m_notifier;
     mutable std::shared_ptr<const DossierView> m_view;
     mutable std::map<ChecklistId, std::shared_ptr<const Checklist>> m_checklists;
-    mutable std::set<RowKind> m_stale; ///< kinds to re-read before the next view()
+    mutable std::map<RowKind, std::set<RowId>> m_stale; ///< rows to re-read before the next view()
     mutable bool m_allStale = true;
 };
 

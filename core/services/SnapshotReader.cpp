@@ -21,6 +21,19 @@ template <class T> T valueOf(const RowView& view) {
     return value;
 }
 
+} // namespace
+
+template <class T> std::optional<T> readRow(const Journal& journal, RowId id) {
+    std::optional<T> row;
+    journal.row(RowMapping<T>::kind, id, [&](const RowView& view) {
+        if (view.alive())
+            row = valueOf<T>(view);
+    });
+    return row;
+}
+
+namespace {
+
 template <class T> void sortByOrder(std::vector<T>& rows) {
     if constexpr (requires(T t) { t.order; })
         std::ranges::stable_sort(rows, {}, &T::order);
@@ -30,6 +43,20 @@ template <class T> void readAll(const Journal& journal, std::vector<T>& rows) {
     rows.clear();
     journal.rows(RowMapping<T>::kind, [&](const RowView& view) { rows.push_back(valueOf<T>(view)); });
     sortByOrder(rows);
+}
+
+/// Where a row stands in its list: by manual order where it has one, then by id.
+template <class T> bool standsBefore(const T& a, const T& b) {
+    if constexpr (requires { a.order; })
+        if (a.order != b.order)
+            return a.order < b.order;
+    return a.id.row < b.id.row;
+}
+
+template <class T> void refreshRow(const Journal& journal, const RowId& id, std::vector<T>& rows) {
+    std::erase_if(rows, [&](const T& row) { return row.id.row == id; });
+    if (std::optional<T> row = readRow<T>(journal, id))
+        rows.insert(std::ranges::upper_bound(rows, *row, standsBefore<T>), std::move(*row));
 }
 
 std::shared_ptr<const Checklist> parsedChecklist(const RowView& view) {
@@ -63,58 +90,58 @@ void readChecklists(const Journal& journal, Snapshot& snapshot) {
         snapshot.checklists.push_back(std::move(entry.checklist));
 }
 
+/// Calls `use` with the list of `snapshot` that holds the rows of `kind`; not at all for other kinds.
+template <class Use> void withRows(RowKind kind, Snapshot& snapshot, Use&& use) {
+    switch (kind) {
+    case RowKind::LegalDocument:
+        return use(snapshot.legalDocuments);
+    case RowKind::Team:
+        return use(snapshot.teams);
+    case RowKind::Member:
+        return use(snapshot.members);
+    case RowKind::Unit:
+        return use(snapshot.units);
+    case RowKind::Visit:
+        return use(snapshot.visits);
+    case RowKind::Answer:
+        return use(snapshot.answers);
+    case RowKind::Finding:
+        return use(snapshot.findings);
+    case RowKind::CommonFinding:
+        return use(snapshot.commonFindings);
+    case RowKind::Action:
+        return use(snapshot.actions);
+    case RowKind::DueChange:
+        return use(snapshot.dueChanges);
+    case RowKind::UnitResponse:
+        return use(snapshot.unitResponses);
+    case RowKind::Review:
+        return use(snapshot.reviews);
+    case RowKind::RatingChange:
+        return use(snapshot.ratingChanges);
+    default:
+        break; // kinds that are no part of a snapshot, or no list in it
+    }
+}
+
 } // namespace
 
 void readKind(const Journal& journal, RowKind kind, Snapshot& snapshot) {
-    switch (kind) {
-    case RowKind::Campaign:
+    if (kind == RowKind::Campaign)
         snapshot.campaign = load<Campaign>(journal, rowOf(Campaign{})).value;
-        break;
-    case RowKind::LegalDocument:
-        readAll(journal, snapshot.legalDocuments);
-        break;
-    case RowKind::Team:
-        readAll(journal, snapshot.teams);
-        break;
-    case RowKind::Member:
-        readAll(journal, snapshot.members);
-        break;
-    case RowKind::Unit:
-        readAll(journal, snapshot.units);
-        break;
-    case RowKind::Visit:
-        readAll(journal, snapshot.visits);
-        break;
-    case RowKind::Checklist:
+    else if (kind == RowKind::Checklist)
         readChecklists(journal, snapshot);
-        break;
-    case RowKind::Answer:
-        readAll(journal, snapshot.answers);
-        break;
-    case RowKind::Finding:
-        readAll(journal, snapshot.findings);
-        break;
-    case RowKind::CommonFinding:
-        readAll(journal, snapshot.commonFindings);
-        break;
-    case RowKind::Action:
-        readAll(journal, snapshot.actions);
-        break;
-    case RowKind::DueChange:
-        readAll(journal, snapshot.dueChanges);
-        break;
-    case RowKind::UnitResponse:
-        readAll(journal, snapshot.unitResponses);
-        break;
-    case RowKind::Review:
-        readAll(journal, snapshot.reviews);
-        break;
-    case RowKind::RatingChange:
-        readAll(journal, snapshot.ratingChanges);
-        break;
-    default:
-        break; // kinds that are no part of a snapshot
-    }
+    else
+        withRows(kind, snapshot, [&](auto& rows) { readAll(journal, rows); });
+}
+
+void readRows(const Journal& journal, RowKind kind, const std::set<RowId>& ids, Snapshot& snapshot) {
+    if (kind == RowKind::Campaign || kind == RowKind::Checklist)
+        return readKind(journal, kind, snapshot);
+    withRows(kind, snapshot, [&](auto& rows) {
+        for (const RowId& id : ids)
+            refreshRow(journal, id, rows);
+    });
 }
 
 Snapshot readSnapshot(const Journal& journal) {
@@ -137,15 +164,6 @@ std::shared_ptr<const Checklist> readChecklist(const Journal& journal, Checklist
     std::shared_ptr<const Checklist> checklist;
     journal.row(RowKind::Checklist, id.row, [&](const RowView& view) { checklist = parsedChecklist(view); });
     return checklist;
-}
-
-template <class T> std::optional<T> readRow(const Journal& journal, RowId id) {
-    std::optional<T> row;
-    journal.row(RowMapping<T>::kind, id, [&](const RowView& view) {
-        if (view.alive())
-            row = valueOf<T>(view);
-    });
-    return row;
 }
 
 template std::optional<Visit> readRow(const Journal&, RowId);

@@ -4,11 +4,16 @@
 #include "domain/Snapshot.h"
 #include "journal/Journal.h"
 
+#include <set>
+
 namespace dkt {
 
 /// Fills the part of `snapshot` that holds rows of `kind` from the journal's tables; other kinds stay as
 /// they are. Kinds a snapshot does not hold are ignored.
 void readKind(const Journal& journal, RowKind kind, Snapshot& snapshot);
+
+/// Reads these rows of `kind` again and leaves the others as they are: what readKind does, for a few rows.
+void readRows(const Journal& journal, RowKind kind, const std::set<RowId>& ids, Snapshot& snapshot);
 
 /// The whole dossier as values.
 [[nodiscard]] Snapshot readSnapshot(const Journal& journal);

@@ -34,14 +34,14 @@ struct Handover {
 };
 
 TEST(Exchange, anyOrderEndsTheSame) {
-    std::vector<int> order{0, 1, 2, 3, 4, 5, 6};
+    std::vector<int> sequence{0, 1, 2, 3, 4, 5, 6};
     std::mt19937 random(1);
     for (int round = 0; round < 20; ++round) {
-        std::ranges::shuffle(order, random);
+        std::ranges::shuffle(sequence, random);
         Handover h;
         ASSERT_EQ(h.commits.size(), 7U);
         int fresh = 0;
-        for (const int n : order)
+        for (const int n : sequence)
             fresh += h.give({h.commits[static_cast<std::size_t>(n)]}).fresh;
         EXPECT_EQ(fresh, 7);
         EXPECT_EQ(h.a->dump(), h.b->dump());
