@@ -25,6 +25,65 @@
     </message>
 </context>
 <context>
+    <name>dkt::ChecklistIssues</name>
+    <message>
+        <source>The checklist has no title.</source>
+        <translation>Bộ tiêu chí chưa có tên.</translation>
+    </message>
+    <message>
+        <source>The checklist has no items yet.</source>
+        <translation>Bộ tiêu chí chưa có nội dung nào.</translation>
+    </message>
+    <message>
+        <source>%1 states %2 points, its items come to %3.</source>
+        <translation>%1 ghi %2 điểm, cộng các nội dung được %3.</translation>
+    </message>
+    <message>
+        <source>A section has neither code nor title.</source>
+        <translation>Có lĩnh vực chưa có cả mã lẫn tên.</translation>
+    </message>
+    <message>
+        <source>%1 has no items.</source>
+        <translation>%1 chưa có nội dung nào.</translation>
+    </message>
+    <message>
+        <source>An item has no title.</source>
+        <translation>Có nội dung chưa có tên.</translation>
+    </message>
+    <message>
+        <source>Item %1 has no title.</source>
+        <translation>Nội dung %1 chưa có tên.</translation>
+    </message>
+    <message>
+        <source>The code %1 is used more than once.</source>
+        <translation>Mã %1 được dùng nhiều lần.</translation>
+    </message>
+    <message>
+        <source>Item %1 has no points.</source>
+        <translation>Nội dung %1 chưa có điểm.</translation>
+    </message>
+    <message>
+        <source>Item %1: the rule is kept as text; a person gives the points.</source>
+        <translation>Nội dung %1: cách chấm giữ nguyên dạng chữ; người chấm tự cho điểm.</translation>
+    </message>
+    <message>
+        <source>Item %1: the rule gives at most %2 points, the item has %3.</source>
+        <translation>Nội dung %1: cách chấm cho nhiều nhất %2 điểm, nội dung có %3.</translation>
+    </message>
+    <message>
+        <source>Item %1: band %2 begins at or above its end.</source>
+        <translation>Nội dung %1: mức %2 có cận dưới không nhỏ hơn cận trên.</translation>
+    </message>
+    <message>
+        <source>Item %1: bands %2 and %3 overlap; the first one counts.</source>
+        <translation>Nội dung %1: mức %2 và mức %3 trùng nhau; mức đứng trước được tính.</translation>
+    </message>
+    <message>
+        <source>Item %1: the rule asks for a target; none is set, so it is entered at each visit.</source>
+        <translation>Nội dung %1: cách chấm cần chỉ tiêu; chưa có chỉ tiêu nên sẽ nhập tại từng cuộc kiểm tra.</translation>
+    </message>
+</context>
+<context>
     <name>dkt::ChecklistJson</name>
     <message>
         <source>a text is expected</source>

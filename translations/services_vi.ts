@@ -91,6 +91,77 @@
         <source>Fill dossier</source>
         <translation>Nạp dữ liệu vào hồ sơ</translation>
     </message>
+    <message>
+        <source>Issue checklist</source>
+        <translation>Ban hành bộ tiêu chí</translation>
+    </message>
+    <message>
+        <source>New checklist draft</source>
+        <translation>Tạo bản thảo bộ tiêu chí</translation>
+    </message>
+    <message>
+        <source>Edit checklist draft</source>
+        <translation>Sửa bản thảo bộ tiêu chí</translation>
+    </message>
+    <message>
+        <source>Add to checklist draft</source>
+        <translation>Thêm vào bản thảo bộ tiêu chí</translation>
+    </message>
+    <message>
+        <source>Move in checklist draft</source>
+        <translation>Chuyển chỗ trong bản thảo bộ tiêu chí</translation>
+    </message>
+    <message>
+        <source>Delete from checklist draft</source>
+        <translation>Xóa khỏi bản thảo bộ tiêu chí</translation>
+    </message>
+    <message>
+        <source>Paste into checklist draft</source>
+        <translation>Dán vào bản thảo bộ tiêu chí</translation>
+    </message>
+    <message>
+        <source>Renumber checklist draft</source>
+        <translation>Đánh số lại bản thảo bộ tiêu chí</translation>
+    </message>
+    <message>
+        <source>Delete checklist draft</source>
+        <translation>Xóa bản thảo bộ tiêu chí</translation>
+    </message>
+    <message>
+        <source>Carry answers over</source>
+        <translation>Chuyển kết quả đánh giá sang bản mới</translation>
+    </message>
+    <message>
+        <source>Leave answers where they are</source>
+        <translation>Giữ nguyên kết quả đánh giá ở bản cũ</translation>
+    </message>
+    <message>
+        <source>Carry findings over</source>
+        <translation>Chuyển nhận xét sang bản mới</translation>
+    </message>
+    <message>
+        <source>Change checklist of visits</source>
+        <translation>Đổi bộ tiêu chí của cuộc kiểm tra</translation>
+    </message>
+</context>
+<context>
+    <name>dkt::ChecklistService</name>
+    <message>
+        <source>The checklist cannot be issued yet: %1</source>
+        <translation>Chưa ban hành được bộ tiêu chí: %1</translation>
+    </message>
+    <message>
+        <source>This checklist is not in the dossier any more.</source>
+        <translation>Bộ tiêu chí này không còn trong hồ sơ.</translation>
+    </message>
+    <message>
+        <source>This draft is not in the dossier any more.</source>
+        <translation>Bản thảo này không còn trong hồ sơ.</translation>
+    </message>
+    <message>
+        <source>Nothing differs from the version before; there is nothing to issue.</source>
+        <translation>Không có gì khác bản trước; không có gì để ban hành.</translation>
+    </message>
 </context>
 <context>
     <name>dkt::PlanService</name>

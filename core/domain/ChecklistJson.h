@@ -17,6 +17,9 @@ namespace dkt {
 /// @throws Error(Input) naming the place ("sections[2].criteria[0].items[1].maxPoints"), or Error(Newer)
 [[nodiscard]] Checklist checklistFromJson(const QJsonObject& json);
 
+/// Reads a draft, which may be unfinished: items without a title are taken as they are.
+[[nodiscard]] Checklist draftFromJson(const QJsonObject& json);
+
 /// The id named by the content of `checklist` (its own id left out): equal checklists meet in one row.
 [[nodiscard]] ChecklistId contentId(const Checklist& checklist);
 

@@ -13,6 +13,8 @@ namespace dkt {
 
 namespace {
 
+enum class Finished { Yes, NotYet };
+
 /// One object of the file with its place, so that every refusal can name it.
 class Node {
     Q_DECLARE_TR_FUNCTIONS(dkt::ChecklistJson)
@@ -153,12 +155,12 @@ Target readTarget(const Node& node) {
             node.required("value"_L1), node.text("unit"_L1)};
 }
 
-Item readItem(const Node& node) {
+Item readItem(const Node& node, Finished finished) {
     Item item;
     item.id = ItemId(RowId::fromHex(node.text("id"_L1)));
     item.code = node.text("code"_L1);
     item.title = node.text("title"_L1);
-    if (item.title.isEmpty())
+    if (item.title.isEmpty() && finished == Finished::Yes)
         node.fail("title"_L1, Node::tr("an item needs a title"));
     item.maxPoints = node.points("maxPoints"_L1);
     if (node.has("rule"_L1))
@@ -173,23 +175,21 @@ Item readItem(const Node& node) {
     return item;
 }
 
-Criterion readCriterion(const Node& node) {
+Criterion readCriterion(const Node& node, Finished finished) {
     Criterion criterion{node.text("code"_L1), node.text("title"_L1), node.points("maxPoints"_L1), {}};
     for (const Node& item : node.objects("items"_L1))
-        criterion.items.push_back(readItem(item));
+        criterion.items.push_back(readItem(item, finished));
     return criterion;
 }
 
-Section readSection(const Node& node) {
+Section readSection(const Node& node, Finished finished) {
     Section section{node.text("code"_L1), node.text("title"_L1), node.points("maxPoints"_L1), {}};
     for (const Node& criterion : node.objects("criteria"_L1))
-        section.criteria.push_back(readCriterion(criterion));
+        section.criteria.push_back(readCriterion(criterion, finished));
     return section;
 }
 
-} // namespace
-
-Checklist checklistFromJson(const QJsonObject& json) {
+Checklist readWhole(const QJsonObject& json, Finished finished) {
     const Node node(json, {});
     if (!isChecklistJson(json))
         node.fail("format"_L1, Node::tr("\"dkt-checklist\" is expected"));
@@ -203,9 +203,26 @@ Checklist checklistFromJson(const QJsonObject& json) {
     checklist.penaltyMax = node.points("penaltyMax"_L1);
     checklist.note = node.text("note"_L1);
     for (const Node& section : node.objects("sections"_L1))
-        checklist.sections.push_back(readSection(section));
+        checklist.sections.push_back(readSection(section, finished));
+    return checklist;
+}
+
+} // namespace
+
+Checklist checklistFromJson(const QJsonObject& json) {
+    Checklist checklist = readWhole(json, Finished::Yes);
     assignItemIds(checklist);
     checklist.id = contentId(checklist);
+    return checklist;
+}
+
+Checklist draftFromJson(const QJsonObject& json) {
+    Checklist checklist = readWhole(json, Finished::NotYet);
+    for (Section& section : checklist.sections)
+        for (Criterion& criterion : section.criteria)
+            for (Item& item : criterion.items)
+                if (item.id.isNull())
+                    item.id = ItemId::random();
     return checklist;
 }
 

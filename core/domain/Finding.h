@@ -32,6 +32,9 @@ struct Answer {
     std::optional<double> selfScore;     ///< điểm tự đánh giá of the unit
     std::optional<double> verifiedScore; ///< điểm thẩm định; given by the rule or by a person
     QString note;
+    /// Of an answer to an earlier version of the checklist: the item it was carried over to, or its own item
+    /// when it was decided to leave it there. Null: nothing was decided.
+    ItemId carriedTo;
 
     bool operator==(const Answer&) const = default;
 };

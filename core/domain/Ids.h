@@ -6,6 +6,7 @@
 namespace dkt {
 
 using ChecklistId = Id<struct ChecklistTag>;
+using ChecklistDraftId = Id<struct ChecklistDraftTag>;
 using ItemId = Id<struct ItemTag>;
 using LegalDocumentId = Id<struct LegalDocumentTag>;
 using TeamId = Id<struct TeamTag>;

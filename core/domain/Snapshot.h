@@ -7,6 +7,7 @@
 
 #include <QHash>
 
+#include <map>
 #include <memory>
 #include <vector>
 
@@ -22,6 +23,7 @@ struct Snapshot {
     std::vector<Unit> units;
     std::vector<Visit> visits;
     std::vector<std::shared_ptr<const Checklist>> checklists;
+    std::map<ChecklistId, ChecklistId> previousVersions; ///< of a checklist, the one it follows
     std::vector<Answer> answers;
     std::vector<Finding> findings;
     std::vector<CommonFinding> commonFindings;

@@ -54,7 +54,7 @@ public:
         w.list(u"units"_s, each(m_s.units, &SnapshotWriting::unit));
         QJsonArray checklists;
         for (const auto& checklist : m_s.checklists)
-            checklists.append(toJson(*checklist));
+            checklists.append(this->checklist(*checklist));
         w.list(u"checklists"_s, checklists);
         w.list(u"commonFindings"_s, each(m_s.commonFindings, &SnapshotWriting::common));
         w.list(u"visits"_s, each(m_s.visits, &SnapshotWriting::visit));
@@ -93,6 +93,16 @@ private:
         for (const T* row : rows)
             array.append((this->*one)(*row, array.size()));
         return array;
+    }
+
+    /// Versions may share a title: they are told apart by id then.
+    [[nodiscard]] QJsonObject checklist(const Checklist& row) const {
+        QJsonObject json = toJson(row);
+        if (m_checklists.of(row.id.row) != row.title)
+            json.insert(u"id"_s, row.id.row.hex());
+        if (const auto it = m_s.previousVersions.find(row.id); it != m_s.previousVersions.end())
+            json.insert(u"previous"_s, it->second.row.hex());
+        return json;
     }
 
     [[nodiscard]] QJsonObject legal(const LegalDocument& row, qsizetype at) const {

@@ -114,6 +114,8 @@ private:
         }
         auto checklist = std::make_shared<const Checklist>(checklistFromJson(json));
         m_checklistNames.add(node, "title"_L1, checklist->title, checklist->id.row);
+        if (const RowId previous = RowId::fromHex(json.value("previous"_L1).toString()); !previous.isNull())
+            m_out.previousVersions.emplace(checklist->id, ChecklistId(previous));
         QHash<QString, ItemId>& items = m_items[checklist->id.row];
         for (const ItemPlace& place : itemPlaces(*checklist)) {
             items.insert(place.item->id.row.hex(), place.item->id);
@@ -206,7 +208,7 @@ private:
             const SnapNode row = node.entry(names.take(item.row));
             m_out.answers.push_back({answerId(visit.id, item), visit.id, item, snapshotjson::readResult(row),
                                      row.number("selfScore"_L1), row.number("verifiedScore"_L1),
-                                     row.text("note"_L1)});
+                                     row.text("note"_L1), ItemId(RowId::fromHex(row.text("carriedTo"_L1)))});
             row.finish();
         };
         for (const auto& checklist : m_out.checklists)

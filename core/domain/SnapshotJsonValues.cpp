@@ -110,6 +110,8 @@ QJsonObject answerToJson(const Answer& answer) {
     w.number(u"denominator"_s, figures.denominator).number(u"count"_s, figures.count);
     w.number(u"target"_s, figures.target).number(u"selfScore"_s, answer.selfScore);
     w.number(u"verifiedScore"_s, answer.verifiedScore).text(u"note"_s, answer.note);
+    if (!answer.carriedTo.isNull())
+        w.text(u"carriedTo"_s, answer.carriedTo.row.hex());
     QJsonArray parts;
     for (const int part : figures.parts)
         parts.append(part);

@@ -127,6 +127,18 @@ AddReport PlanService::addUnits(const Actor& actor, const std::vector<Unit>& uni
     return report;
 }
 
+void addChecklistRow(const Dossier& dossier, Edit& edit, const Checklist& checklist) {
+    const Journal& journal = dossier.journal();
+    const RowId row = checklist.id.row;
+    const int order = static_cast<int>(dossier.view()->data().checklists.size()) + 1;
+    // Over the heads there are: the row may have been here before, and been taken back.
+    edit.add(journal.set(row, field::Checklist::title, Value(checklist.title)));
+    edit.add(journal.set(row, field::Checklist::content, Value(QString::fromUtf8(canonicalJson(checklist)))));
+    edit.add(journal.set(row, field::Checklist::order, Value(order)));
+    if (!journal.heads(row, lifeField(RowKind::Checklist)).empty())
+        edit.add(journal.restoral(RowKind::Checklist, row));
+}
+
 ChecklistId PlanService::addChecklist(const Actor& actor, Checklist checklist) {
     if (itemPlaces(checklist).empty())
         throw Error(Error::Kind::Input, PlanText::tr("The checklist \"%1\" has no items; nothing was added.")
@@ -136,11 +148,8 @@ ChecklistId PlanService::addChecklist(const Actor& actor, Checklist checklist) {
     const auto view = m_dossier.view();
     if (view->index().checklist(checklist.id))
         return checklist.id;
-    const RowId row = checklist.id.row;
     Edit edit;
-    edit.add({row, field::Checklist::title, Value(checklist.title), {}});
-    edit.add({row, field::Checklist::content, Value(QString::fromUtf8(canonicalJson(checklist))), {}});
-    edit.add({row, field::Checklist::order, Value(static_cast<int>(view->data().checklists.size()) + 1), {}});
+    addChecklistRow(m_dossier, edit, checklist);
     m_dossier.commit(actor, u"checklist.add"_s, std::move(edit));
     return checklist.id;
 }

@@ -50,6 +50,9 @@ private:
     Dossier& m_dossier;
 };
 
+/// The ops that put a checklist with its id into the dossier, at the end of the list.
+void addChecklistRow(const Dossier& dossier, Edit& edit, const Checklist& checklist);
+
 /// "Xã Dương Xá" → "xa-duong-xa": what people type for a visit.
 [[nodiscard]] QString visitCodeFor(const QString& unitName);
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/ChecklistDraft.h"
 #include "domain/Snapshot.h"
 #include "domain/time/WorkingCalendar.h"
 #include "journal/Fields.h"
@@ -99,6 +100,14 @@ visit(f::result, r.result);
 visit(f::selfScore, r.selfScore);
 visit(f::verifiedScore, r.verifiedScore);
 visit(f::note, r.note);
+visit(f::carriedTo, r.carriedTo);
+DKT_MAPPING_END
+
+DKT_MAPPING(ChecklistDraft)
+visit(f::title, r.title);
+visit(f::content, r.content);
+visit(f::basedOn, r.basedOn);
+visit(f::order, r.order);
 DKT_MAPPING_END
 
 DKT_MAPPING(Finding)

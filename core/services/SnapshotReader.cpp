@@ -81,10 +81,14 @@ void readChecklists(const Journal& journal, Snapshot& snapshot) {
         std::int64_t order;
     };
     std::vector<Entry> entries;
+    std::map<ChecklistId, ChecklistId> previousVersions;
     journal.rows(RowKind::Checklist, [&](const RowView& view) {
         entries.push_back({checklistOf(view, snapshot), view.integer(field::Checklist::order)});
+        if (const RowId previous = view.ref(field::Checklist::previous); !previous.isNull())
+            previousVersions.emplace(ChecklistId{view.id()}, ChecklistId{previous});
     });
     std::ranges::stable_sort(entries, {}, &Entry::order);
+    snapshot.previousVersions = std::move(previousVersions);
     snapshot.checklists.clear();
     for (Entry& entry : entries)
         snapshot.checklists.push_back(std::move(entry.checklist));
@@ -171,6 +175,7 @@ template std::optional<Unit> readRow(const Journal&, RowId);
 template std::optional<Team> readRow(const Journal&, RowId);
 template std::optional<Answer> readRow(const Journal&, RowId);
 template std::optional<Finding> readRow(const Journal&, RowId);
+template std::optional<ChecklistDraft> readRow(const Journal&, RowId);
 
 template std::vector<Answer> rowsWhere(const Journal&, FieldId, RowId);
 template std::vector<Finding> rowsWhere(const Journal&, FieldId, RowId);
