@@ -92,6 +92,13 @@ void QtPrompts::saveFile(const FileQuestion& question, std::function<void(QStrin
     dialog->open();
 }
 
+void QtPrompts::chooseFolder(const FileQuestion& question, std::function<void(QString)> then) {
+    QFileDialog* dialog = fileDialog(question, then);
+    dialog->setFileMode(QFileDialog::Directory);
+    dialog->setOption(QFileDialog::ShowDirsOnly);
+    dialog->open();
+}
+
 void QtPrompts::print(std::shared_ptr<QPrinter> printer, std::function<void(std::shared_ptr<QPrinter>)> then) {
     auto* dialog = modal(new QPrintDialog(printer.get(), QApplication::activeWindow()));
     QObject::connect(dialog, qOverload<>(&QDialog::accepted), dialog, [printer, then] { then(printer); });

@@ -17,6 +17,7 @@ public:
     void askText(const TextQuestion& question, std::function<void(QString)> then) override;
     void openFile(const FileQuestion& question, std::function<void(QString)> then) override;
     void saveFile(const FileQuestion& question, std::function<void(QString)> then) override;
+    void chooseFolder(const FileQuestion& question, std::function<void(QString)> then) override;
     void print(std::shared_ptr<QPrinter> printer,
                std::function<void(std::shared_ptr<QPrinter>)> then) override;
     void showInFolder(const QString& path) override;

@@ -38,6 +38,7 @@ public:
     void askText(const TextQuestion&, std::function<void(QString)>) override {}
     void openFile(const FileQuestion&, std::function<void(QString)>) override {}
     void saveFile(const FileQuestion&, std::function<void(QString)>) override {}
+    void chooseFolder(const FileQuestion&, std::function<void(QString)>) override {}
     void print(std::shared_ptr<QPrinter>, std::function<void(std::shared_ptr<QPrinter>)>) override {}
     void showInFolder(const QString&) override {}
 };

@@ -14,7 +14,7 @@ namespace dkt::gui {
 class ScriptedPrompts final : public Prompts {
 public:
     std::deque<QString> texts; ///< answers to askText
-    std::deque<QString> files; ///< answers to openFile and saveFile
+    std::deque<QString> files; ///< answers to openFile, saveFile and chooseFolder
     int confirmations = 0;     ///< how many more questions are answered with yes
 
     std::function<void(QPrinter&)> onPrint; ///< what the user sets up in the print dialog
@@ -40,6 +40,10 @@ public:
         answer(files, then);
     }
     void saveFile(const FileQuestion& question, std::function<void(QString)> then) override {
+        fileQuestions.push_back(question);
+        answer(files, then);
+    }
+    void chooseFolder(const FileQuestion& question, std::function<void(QString)> then) override {
         fileQuestions.push_back(question);
         answer(files, then);
     }

@@ -60,6 +60,8 @@ public:
     virtual void askText(const TextQuestion& question, std::function<void(QString)> then) = 0;
     virtual void openFile(const FileQuestion& question, std::function<void(QString)> then) = 0;
     virtual void saveFile(const FileQuestion& question, std::function<void(QString)> then) = 0;
+    /// Of `question` only title and path count.
+    virtual void chooseFolder(const FileQuestion& question, std::function<void(QString)> then) = 0;
     /// The printer is set up; it lives until `then` returns, or longer where `then` keeps the pointer.
     virtual void print(std::shared_ptr<QPrinter> printer,
                        std::function<void(std::shared_ptr<QPrinter>)> then) = 0;
