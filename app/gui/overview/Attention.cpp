@@ -2,12 +2,11 @@
 #include "gui/overview/Attention.h"
 
 #include "gui/overview/OverviewFigures.h"
-#include "util/Numbers.h"
 
-#include <QCoreApplication>
 #include <QSet>
 
 #include <algorithm>
+#include <array>
 
 using namespace Qt::StringLiterals;
 
@@ -15,15 +14,12 @@ namespace dkt::gui {
 
 namespace {
 
-struct AttentionText {
-    Q_DECLARE_TR_FUNCTIONS(dkt::gui::Attention)
-};
-
 AttentionRow aboutVisit(AttentionKind kind, Severity severity, const VisitRow& visit, int count,
                         ItemId item = {}) {
     return {.key = {kind, visit.key.row},
             .severity = severity,
             .visit = visit.key,
+            .place = RowKind::Visit,
             .item = item,
             .unit = visit.unit,
             .text = {},
@@ -31,10 +27,11 @@ AttentionRow aboutVisit(AttentionKind kind, Severity severity, const VisitRow& v
             .days = 0};
 }
 
-AttentionRow aboutDossier(AttentionKind kind, Severity severity, int count) {
+AttentionRow aboutDossier(AttentionKind kind, Severity severity, int count, RowKind place) {
     return {.key = {kind, {}},
             .severity = severity,
             .visit = {},
+            .place = place,
             .item = {},
             .unit = {},
             .text = {},
@@ -88,7 +85,69 @@ Gaps gapsOf(const DossierView& view, VisitId visit) {
     return gaps;
 }
 
-void addVisit(std::vector<AttentionRow>& rows, const DossierView& view, const VisitRow& visit, QDate today) {
+/// What the actions ask for: findings and common findings with words, and with a deadline.
+struct Asked {
+    QSet<RowId> tasks, deadlines;
+
+    [[nodiscard]] static bool has(const QSet<RowId>& set, const Finding& finding) {
+        return set.contains(finding.id.row) || (!finding.common.isNull() && set.contains(finding.common.row));
+    }
+};
+
+Asked askedFor(const Snapshot& data) {
+    Asked asked;
+    for (const Action& action : data.actions)
+        for (const RowId& row : {action.finding.row, action.common.row}) {
+            if (row.isNull())
+                continue;
+            if (!action.text.isEmpty())
+                asked.tasks.insert(row);
+            if (action.deadline)
+                asked.deadlines.insert(row);
+        }
+    for (const CommonFinding& common : data.commonFindings)
+        if (!common.recommendation.isEmpty())
+            asked.tasks.insert(common.id.row);
+    for (const DueChange& change : data.dueChanges)
+        for (const Action& action : data.actions)
+            if (change.due && action.id == change.action)
+                asked.deadlines << action.finding.row << action.common.row;
+    asked.deadlines.remove({});
+    return asked;
+}
+
+/// Shortcomings of a visit that lack what a report needs, one line for each lack.
+void addFindingGaps(std::vector<AttentionRow>& rows, const DossierView& view, const VisitRow& visit,
+                    const Asked& asked) {
+    struct Lack {
+        AttentionKind kind;
+        int count = 0;
+        ItemId first = {};
+    };
+    std::array lacks{Lack{AttentionKind::BasisMissing}, Lack{AttentionKind::RecommendationMissing},
+                     Lack{AttentionKind::DeadlineMissing}};
+    const auto note = [](Lack& lack, const Finding& finding) {
+        if (lack.count++ == 0)
+            lack.first = finding.item;
+    };
+    for (const Finding* finding : view.index().findingsOf(visit.key)) {
+        if (finding->kind != FindingKind::Shortcoming)
+            continue;
+        if (finding->legalBasis.isEmpty())
+            note(lacks[0], *finding);
+        const bool asks = !finding->recommendation.isEmpty() || Asked::has(asked.tasks, *finding);
+        if (!asks)
+            note(lacks[1], *finding);
+        if (asks && !Asked::has(asked.deadlines, *finding))
+            note(lacks[2], *finding);
+    }
+    for (const Lack& lack : lacks)
+        if (lack.count > 0)
+            rows.push_back(aboutVisit(lack.kind, Severity::Note, visit, lack.count, lack.first));
+}
+
+void addVisit(std::vector<AttentionRow>& rows, const DossierView& view, const VisitRow& visit, QDate today,
+              const Asked& asked) {
     const bool past = visit.date && *visit.date < today;
     if (visit.state == VisitState::Planned && visit.sum.answered == 0) {
         if (past)
@@ -105,13 +164,7 @@ void addVisit(std::vector<AttentionRow>& rows, const DossierView& view, const Vi
     if (gaps.unscored > 0)
         rows.push_back(aboutVisit(AttentionKind::UnscoredItems, Severity::Warning, visit, gaps.unscored,
                                   gaps.firstUnscored));
-    int noBasis = 0;
-    ItemId first;
-    for (const Finding* finding : view.index().findingsOf(visit.key))
-        if (finding->kind == FindingKind::Shortcoming && finding->legalBasis.isEmpty() && noBasis++ == 0)
-            first = finding->item;
-    if (noBasis > 0)
-        rows.push_back(aboutVisit(AttentionKind::BasisMissing, Severity::Note, visit, noBasis, first));
+    addFindingGaps(rows, view, visit, asked);
 }
 
 /// One line a unit, however many of its actions are late.
@@ -130,25 +183,31 @@ void addOverdue(std::vector<AttentionRow>& rows, const RemediationLine& line) {
 }
 
 void addDeadlines(std::vector<AttentionRow>& rows, const OverviewFigures& figures) {
-    int unknown = 0;
+    int unknown = 0, provisional = 0;
     for (const DeadlineRow& row : figures.deadlines) {
         unknown += row.line.deadline && !row.line.due;
+        provisional += row.line.due && row.line.due->provisional;
         if (row.line.state == DeadlineStatus::Overdue)
             addOverdue(rows, row.line);
     }
     if (unknown > 0)
-        rows.push_back(aboutDossier(AttentionKind::IssueDateMissing, Severity::Note, unknown));
+        rows.push_back(
+            aboutDossier(AttentionKind::IssueDateMissing, Severity::Note, unknown, RowKind::Campaign));
+    if (provisional > 0)
+        rows.push_back(
+            aboutDossier(AttentionKind::Provisional, Severity::Warning, provisional, RowKind::Holiday));
 }
 
-QString overdueText(const AttentionRow& row) {
-    const QString who = row.unit.isEmpty() ? AttentionText::tr("All units") : row.unit;
-    const QString days = text::formatCount(row.days);
-    if (row.count == 1)
-        return AttentionText::tr("%1: overdue by %2 days: %3").arg(who, days, row.text);
-    return AttentionText::tr("%1: tasks overdue: %2, the oldest by %3 days")
-        .arg(who)
-        .arg(row.count)
-        .arg(days);
+/// What the plan lacks.
+void addPlan(std::vector<AttentionRow>& rows, const DossierView& view) {
+    const Campaign& campaign = view.data().campaign;
+    if (campaign.decisionNumber.isEmpty() || !campaign.decisionDate)
+        rows.push_back(aboutDossier(AttentionKind::DecisionMissing, Severity::Note, 0, RowKind::Campaign));
+    const auto bare = std::ranges::count_if(
+        view.data().visits, [&](const Visit& visit) { return !view.index().checklist(visit.checklist); });
+    if (bare > 0)
+        rows.push_back(aboutDossier(AttentionKind::WithoutChecklist, Severity::Warning,
+                                    static_cast<int>(bare), RowKind::Checklist));
 }
 
 } // namespace
@@ -156,42 +215,18 @@ QString overdueText(const AttentionRow& row) {
 std::vector<AttentionRow> attention(const DossierView& view, const OverviewFigures& figures, QDate today) {
     std::vector<AttentionRow> rows;
     if (view.data().openConflicts > 0)
-        rows.push_back(aboutDossier(AttentionKind::Conflicts, Severity::Error, view.data().openConflicts));
+        rows.push_back(aboutDossier(AttentionKind::Conflicts, Severity::Error, view.data().openConflicts,
+                                    RowKind::Answer));
     if (figures.visits.empty())
-        rows.push_back(aboutDossier(AttentionKind::NoVisits, Severity::Note, 0));
+        rows.push_back(aboutDossier(AttentionKind::NoVisits, Severity::Note, 0, RowKind::Visit));
+    addPlan(rows, view);
     addDeadlines(rows, figures);
+    const Asked asked = askedFor(view.data());
     for (const VisitRow& visit : figures.visits)
-        addVisit(rows, view, visit, today);
+        addVisit(rows, view, visit, today, asked);
     std::stable_sort(rows.begin(), rows.end(),
                      [](const AttentionRow& a, const AttentionRow& b) { return a.severity > b.severity; });
     return rows;
-}
-
-QString attentionText(const AttentionRow& row) {
-    switch (row.key.kind) {
-    case AttentionKind::Conflicts:
-        return AttentionText::tr("Conflicts to decide: %1. Two people changed the same thing.")
-            .arg(row.count);
-    case AttentionKind::Overdue:
-        return overdueText(row);
-    case AttentionKind::ItemsOpen:
-        return AttentionText::tr("%1: items without an answer: %2").arg(row.unit).arg(row.count);
-    case AttentionKind::NotBegun:
-        return AttentionText::tr("%1: planned for a day that is past, not begun").arg(row.unit);
-    case AttentionKind::FindingMissing:
-        return AttentionText::tr("%1: items not fully met without a shortcoming written down: %2")
-            .arg(row.unit)
-            .arg(row.count);
-    case AttentionKind::BasisMissing:
-        return AttentionText::tr("%1: shortcomings without a legal basis: %2").arg(row.unit).arg(row.count);
-    case AttentionKind::UnscoredItems:
-        return AttentionText::tr("%1: items waiting for points: %2").arg(row.unit).arg(row.count);
-    case AttentionKind::IssueDateMissing:
-        return AttentionText::tr("Deadlines that run from a day not known yet: %1").arg(row.count);
-    case AttentionKind::NoVisits:
-        return AttentionText::tr("No visit is planned yet.");
-    }
-    return {};
 }
 
 } // namespace dkt::gui

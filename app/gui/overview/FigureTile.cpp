@@ -2,8 +2,9 @@
 #include "gui/overview/FigureTile.h"
 
 #include <QApplication>
-#include <QEvent>
+#include <QKeyEvent>
 #include <QLabel>
+#include <QPainter>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -27,6 +28,7 @@ FigureTile::FigureTile(QWidget* parent)
     column->addWidget(m_name);
     column->addWidget(m_figure);
     column->addWidget(m_detail);
+    column->addStretch(1);
 }
 
 void FigureTile::show(const QString& name, const QString& figure, const std::vector<Part>& parts) {
@@ -41,12 +43,46 @@ void FigureTile::refresh() {
     for (const Part& part : m_parts) {
         plain << part.text;
         words << u"<span style='color:%1'>%2</span>"_s.arg(
-            toneColor(part.tone, QApplication::palette()).name(), part.text.toHtmlEscaped());
+            toneColor(part.tone, QApplication::palette()).name(),
+            part.text.toHtmlEscaped().replace(u' ', u"&nbsp;"_s));
     }
     m_detail->setText(words.isEmpty() ? u"&nbsp;"_s : words.join(u" · "_s));
+    if (!m_where.isEmpty())
+        plain << m_where;
     setToolTip(plain.join(u" · "_s));
     setAccessibleName(u"%1: %2. %3"_s.arg(m_name->text(), m_figure->text(), plain.join(u", "_s)));
     setTone(*m_name, Tone::Quiet);
+}
+
+void FigureTile::setLeads(const QString& where) {
+    m_where = where;
+    setFocusPolicy(where.isEmpty() ? Qt::NoFocus : Qt::TabFocus);
+    setCursor(where.isEmpty() ? Qt::ArrowCursor : Qt::PointingHandCursor);
+    refresh();
+}
+
+void FigureTile::mouseReleaseEvent(QMouseEvent* event) {
+    QFrame::mouseReleaseEvent(event);
+    if (event->button() == Qt::LeftButton && rect().contains(event->pos()) && !m_where.isEmpty())
+        emit chosen();
+}
+
+void FigureTile::keyPressEvent(QKeyEvent* event) {
+    const bool enter =
+        event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter || event->key() == Qt::Key_Space;
+    if (enter && !m_where.isEmpty())
+        emit chosen();
+    else
+        QFrame::keyPressEvent(event);
+}
+
+void FigureTile::paintEvent(QPaintEvent* event) {
+    QFrame::paintEvent(event);
+    if (!hasFocus())
+        return;
+    QPainter painter(this);
+    painter.setPen(QPen(palette().color(QPalette::Highlight), 2));
+    painter.drawRect(rect().adjusted(1, 1, -1, -1));
 }
 
 void FigureTile::changeEvent(QEvent* event) {

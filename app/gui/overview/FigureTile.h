@@ -21,10 +21,18 @@ public:
         QString text;
         Tone tone = Tone::Quiet;
     };
+    /// A tile that leads somewhere: by mouse, by Enter and Space.
+    void setLeads(const QString& where);
     void show(const QString& name, const QString& figure, const std::vector<Part>& parts);
+
+signals:
+    void chosen();
 
 protected:
     void changeEvent(QEvent* event) override;
+    void mouseReleaseEvent(QMouseEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+    void paintEvent(QPaintEvent* event) override;
 
 private:
     void refresh();
@@ -33,6 +41,7 @@ private:
     QLabel* m_figure;
     QLabel* m_detail;
     std::vector<Part> m_parts;
+    QString m_where; ///< empty: the tile leads nowhere
 };
 
 } // namespace dkt::gui

@@ -5,6 +5,8 @@
 
 #include <QHash>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace dkt::gui {
@@ -100,29 +102,88 @@ public:
     void add(const Visit& visit, const Checklist& checklist, const VisitScore& score,
              const SnapshotIndex& index) {
         const Team* team = index.team(visit.team);
-        addTo(rowFor(m_figures.teams, m_teams, visit.team.row, team ? team->name : QString()).sum,
-              score.total);
+        ProgressRow& all = rowFor(m_figures.teams, m_teams, visit.team.row, team ? team->name : QString());
+        addTo(all.sum, score.total);
         for (std::size_t n = 0; n < checklist.sections.size(); ++n) {
             const Section& section = checklist.sections[n];
             const RowId key =
                 RowId::derived({checklist.id.row.bytes(), section.code.toUtf8(), section.title.toUtf8()});
-            addTo(rowFor(m_figures.sections, m_sections, key, sectionLabel(section)).sum, score.sections[n]);
+            ProgressRow& row = rowFor(m_figures.sections, m_sections, key, sectionLabel(section));
+            addTo(row.sum, score.sections[n]);
+            countOutcomes(row, all, visit, section, index);
         }
     }
 
 private:
+    static void countOutcomes(ProgressRow& row, ProgressRow& all, const Visit& visit, const Section& section,
+                              const SnapshotIndex& index) {
+        for (const Criterion& criterion : section.criteria)
+            for (const Item& item : criterion.items) {
+                const Answer* answer = index.answer(visit.id, item.id);
+                const std::size_t sort = answer && answer->result.outcome
+                                             ? static_cast<std::size_t>(*answer->result.outcome)
+                                             : unansweredSort;
+                row.outcomes.add(sort, {visit.id, item.id});
+                all.outcomes.add(sort, {visit.id, item.id});
+            }
+    }
+
     static ProgressRow& rowFor(std::vector<ProgressRow>& rows, QHash<RowId, std::size_t>& places,
                                const RowId& key, const QString& label) {
         const auto it = places.constFind(key);
         if (it != places.constEnd())
             return rows[*it];
         places.insert(key, rows.size());
-        return rows.emplace_back(ProgressRow{label, {}});
+        return rows.emplace_back(ProgressRow{label, {}, {}});
     }
 
     OverviewFigures& m_figures;
     QHash<RowId, std::size_t> m_teams, m_sections;
 };
+
+/// Every shortcoming by its section, in the order of the checklists; those of no section last.
+void countBySection(OverviewFigures& figures, const Snapshot& data, const SnapshotIndex& index) {
+    QHash<QString, std::size_t> places;
+    for (const auto& checklist : data.checklists)
+        for (const Section& section : checklist->sections)
+            if (!places.contains(section.code)) {
+                places.insert(section.code, figures.shortcomings.size());
+                figures.shortcomings.push_back({sectionLabel(section), {}});
+            }
+    SeverityRow rest;
+    for (const Finding& finding : data.findings) {
+        if (finding.kind != FindingKind::Shortcoming)
+            continue;
+        const auto place = places.constFind(index.sectionCode(finding));
+        SeverityRow& row = place == places.constEnd() ? rest : figures.shortcomings[*place];
+        const std::size_t sort = finding.severity ? static_cast<std::size_t>(FindingSeverity::Serious) -
+                                                        static_cast<std::size_t>(*finding.severity)
+                                                  : 3;
+        row.found.add(sort, {finding.visit, finding.item});
+    }
+    std::erase_if(figures.shortcomings,
+                  [](const SeverityRow& row) { return row.found.counts == decltype(row.found.counts){}; });
+    if (rest.found.counts != decltype(rest.found.counts){})
+        figures.shortcomings.push_back(rest);
+}
+
+/// Where somebody goes on: at a visit that is begun, else at the first planned one.
+Spot firstUnanswered(const DossierView& view) {
+    std::vector<const Visit*> visits;
+    for (const Visit& visit : view.data().visits)
+        visits.push_back(&visit);
+    std::ranges::stable_sort(visits, {}, [](const Visit* visit) {
+        return visit->state == VisitState::InProgress ? 0 : visit->state == VisitState::Finished ? 1 : 2;
+    });
+    for (const Visit* visit : visits)
+        if (const Checklist* checklist = view.index().checklist(visit->checklist))
+            for (const ItemPlace& place : itemPlaces(*checklist)) {
+                const Answer* answer = view.index().answer(visit->id, place.item->id);
+                if (!answer || !answer->result.outcome)
+                    return {visit->id, place.item->id};
+            }
+    return {};
+}
 
 } // namespace
 
@@ -150,7 +211,12 @@ OverviewFigures overviewFigures(const DossierView& view, const WorkingCalendar& 
         figures.finishedVisits += visit.state == VisitState::Finished;
         figures.visits.push_back(std::move(row));
     }
+    figures.teamCount = static_cast<int>(data.teams.size());
+    figures.units = static_cast<int>(data.units.size());
+    figures.checklists = static_cast<int>(data.checklists.size());
+    figures.firstUnanswered = firstUnanswered(view);
     countShortcomings(figures, data);
+    countBySection(figures, data, view.index());
     countDeadlines(figures, remediationLines(data, view.index(), calendar, today));
     figures.attention = attention(view, figures, today);
     return figures;

@@ -4,8 +4,10 @@
 #include "domain/Remediation.h"
 #include "domain/scoring/Totals.h"
 #include "gui/overview/AttentionRow.h"
+#include "gui/overview/BarTable.h"
 #include "services/Dossier.h"
 
+#include <array>
 #include <vector>
 
 namespace dkt::gui {
@@ -26,12 +28,37 @@ struct VisitRow {
     bool operator==(const VisitRow&) const = default;
 };
 
+/// How many of each sort, and where the first of them is.
+template <std::size_t n> struct CountedSpots {
+    std::array<int, n> counts{};
+    std::array<Spot, n> first{};
+
+    void add(std::size_t sort, const Spot& spot) {
+        if (counts[sort]++ == 0)
+            first[sort] = spot;
+    }
+    bool operator==(const CountedSpots&) const = default;
+};
+
+/// The outcomes in their order, and behind them what has no answer.
+inline constexpr std::size_t outcomeSorts = 6;
+inline constexpr std::size_t unansweredSort = 5;
+
 /// One bar of a chart: how far a team or a section is.
 struct ProgressRow {
     QString label;
     ScoreSum sum;
+    CountedSpots<outcomeSorts> outcomes;
 
     bool operator==(const ProgressRow&) const = default;
+};
+
+/// The shortcomings of a section: serious, medium, minor, not rated.
+struct SeverityRow {
+    QString label; ///< empty: of no section
+    CountedSpots<4> found;
+
+    bool operator==(const SeverityRow&) const = default;
 };
 
 /// A remediation that is not closed.
@@ -47,9 +74,12 @@ struct OverviewFigures {
     std::vector<VisitRow> visits;
     std::vector<ProgressRow> teams;
     std::vector<ProgressRow> sections;
-    std::vector<DeadlineRow> deadlines; ///< in the order of due days
+    std::vector<SeverityRow> shortcomings; ///< by section, in the order of the checklists
+    Spot firstUnanswered;                  ///< in the order of the visits, begun ones before the others
+    std::vector<DeadlineRow> deadlines;    ///< in the order of due days
     std::vector<AttentionRow> attention;
     int finishedVisits = 0;
+    int teamCount = 0, units = 0, checklists = 0; ///< what the plan holds
     int items = 0;
     int answered = 0;
     int openShortcomings = 0;                            ///< whose remediation is not closed

@@ -8,11 +8,9 @@
 #include "gui/overview/OverviewWidget.h"
 #include "services/Dossier.h"
 
-#include <QTableView>
-
 namespace dkt::gui {
 
-OverviewPage::OverviewPage(AppContext& context) : m_context(context) {
+OverviewPage::OverviewPage(AppContext& context, QObject* parent) : Page(parent), m_context(context) {
     connect(&context, &AppContext::contentChanged, this, &OverviewPage::markStale);
     connect(&context, &AppContext::dossierSwitched, this, [this] {
         m_shown = false;
@@ -21,14 +19,16 @@ OverviewPage::OverviewPage(AppContext& context) : m_context(context) {
 }
 
 QWidget* OverviewPage::createWidget() {
-    m_view = new OverviewWidget(m_context.settings());
+    m_view = new OverviewWidget(m_context.settings(), *m_table);
     connect(m_view, &OverviewWidget::visitChosen, &m_context, &AppContext::showVisit);
+    connect(m_view, &OverviewWidget::placeChosen, &m_context,
+            [this](RowKind kind) { m_context.showPlace({.kind = kind, .row = {}, .item = {}}); });
     return m_view;
 }
 
 void OverviewPage::activated() {
     m_shown = true;
-    m_view->visits()->setFocus();
+    m_view->focusMain();
     refresh();
 }
 

@@ -15,12 +15,13 @@ class OverviewPage : public Page {
     Q_OBJECT
 
 public:
-    explicit OverviewPage(AppContext& context);
+    explicit OverviewPage(AppContext& context, QObject* parent = nullptr);
 
     [[nodiscard]] QString id() const override { return QStringLiteral("overview"); }
     [[nodiscard]] QString title() const override { return tr("Overview"); }
     [[nodiscard]] QString iconName() const override { return QStringLiteral("overview"); }
 
+    void bind(ActionTable& table) override { m_table = &table; }
     void activated() override;
     void deactivated() override;
 
@@ -36,6 +37,7 @@ private:
     void refresh();
 
     AppContext& m_context;
+    const ActionTable* m_table = nullptr;
     OverviewWidget* m_view = nullptr;
     bool m_shown = false;
     bool m_stale = true;

@@ -5,16 +5,22 @@
 #include "gui/frame/ElidedLabel.h"
 #include "gui/frame/OnLanguageChange.h"
 #include "gui/frame/Settings.h"
+#include "gui/overview/ChartPanel.h"
 #include "gui/overview/FigureTile.h"
+#include "gui/overview/NextSteps.h"
+#include "gui/overview/OverviewCharts.h"
 #include "gui/overview/ProgressBars.h"
 #include "util/Dates.h"
 #include "util/Numbers.h"
 
 #include <QComboBox>
+#include <QGridLayout>
 #include <QHeaderView>
 #include <QLabel>
 #include <QScrollArea>
 #include <QSplitter>
+#include <QStackedWidget>
+#include <QTabBar>
 #include <QTabWidget>
 #include <QTableView>
 #include <QVBoxLayout>
@@ -31,24 +37,32 @@ int sourceRow(const QModelIndex& index) {
     return proxy->mapToSource(index).row();
 }
 
-QString period(const std::optional<QDate>& from, const std::optional<QDate>& to) {
-    if (from && to)
-        return u"%1 – %2"_s.arg(text::shortDate(*from), text::shortDate(*to));
-    return from ? text::shortDate(*from) : to ? text::shortDate(*to) : QString();
+QScrollArea* scrolled(QWidget* content) {
+    auto* area = new QScrollArea;
+    area->setWidget(content);
+    area->setWidgetResizable(true);
+    area->setFrameShape(QFrame::NoFrame);
+    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    area->setFocusPolicy(Qt::NoFocus);
+    return area;
 }
 
 } // namespace
 
-OverviewWidget::OverviewWidget(Settings& settings, QWidget* parent)
+OverviewWidget::OverviewWidget(Settings& settings, const ActionTable& table, QWidget* parent)
     : QWidget(parent), m_settings(settings), m_visitsModel(new VisitsModel(this)),
       m_deadlinesModel(new DeadlinesModel(this)), m_attentionModel(new AttentionModel(this)),
       m_title(new QLabel), m_dates(new ElidedLabel), m_dataNote(new ElidedLabel),
-      m_visits(table(m_visitsModel, u"visitsTable"_s)),
-      m_deadlines(table(m_deadlinesModel, u"deadlinesTable"_s)),
-      m_attention(table(m_attentionModel, u"attentionTable"_s)), m_tabs(new QTabWidget),
-      m_grouping(new QComboBox), m_bars(new ProgressBars), m_split(new QSplitter(Qt::Horizontal)),
+      m_visits(this->table(m_visitsModel, u"visitsTable"_s)),
+      m_deadlines(this->table(m_deadlinesModel, u"deadlinesTable"_s)),
+      m_attention(this->table(m_attentionModel, u"attentionTable"_s)), m_main(new QTabWidget),
+      m_tabs(new QTabWidget), m_charts{new ChartPanel(u"outcomesChart"_s), new ChartPanel(u"pointsChart"_s),
+                                       new ChartPanel(u"shortcomingsChart"_s)},
+      m_grouping(new QComboBox), m_bars(new ProgressBars), m_steps(new NextSteps), m_body(new QStackedWidget),
+      m_content(new QWidget), m_scroll(scrolled(m_content)), m_split(new QSplitter(Qt::Horizontal)),
       m_rightSplit(new QSplitter(Qt::Vertical)) {
-    layOut();
+    m_steps->setActions(table);
+    build();
     connectViews();
     new OnLanguageChange(this, [this] { retranslate(); });
 }
@@ -74,40 +88,98 @@ QTableView* OverviewWidget::table(QAbstractItemModel* model, const QString& name
     return view;
 }
 
-void OverviewWidget::layOut() {
+void OverviewWidget::build() {
+    makeMain();
+    makeSide();
+    m_split->addWidget(m_main);
+    m_split->addWidget(m_rightSplit);
+    m_split->setSizes({700, 470});
+    m_split->setChildrenCollapsible(false);
+    m_body->addWidget(m_split);
+    m_body->addWidget(scrolled(m_steps));
+    // A scrolled page takes its preferred height where titles wrap: only what the parts need counts here.
+    m_body->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Ignored);
+    auto* column = new QVBoxLayout(m_content);
+    column->setContentsMargins(14, 10, 14, 8);
+    column->setSpacing(6);
+    layOutHead(*column);
+    column->addWidget(m_body, 1);
+    m_scroll->setObjectName(u"overviewScroll"_s);
+    auto* whole = new QVBoxLayout(this);
+    whole->setContentsMargins(0, 0, 0, 0);
+    whole->addWidget(m_scroll);
+}
+
+void OverviewWidget::layOutHead(QBoxLayout& column) {
     QFont large = font();
     large.setPointSizeF(large.pointSizeF() * 1.3);
     large.setBold(true);
     m_title->setFont(large);
     m_title->setWordWrap(true);
     m_title->setTextFormat(Qt::PlainText);
-    auto* tiles = new QHBoxLayout;
+    m_tileGrid = new QGridLayout;
+    m_tileGrid->setSpacing(8);
+    int number = 0;
     for (FigureTile*& tile : m_tiles) {
         tile = new FigureTile;
-        tiles->addWidget(tile, 1);
+        tile->setObjectName(u"tile%1"_s.arg(++number));
     }
+    column.addWidget(m_title);
+    column.addWidget(m_dates);
+    column.addWidget(m_dataNote);
+    column.addLayout(m_tileGrid);
+}
+
+void OverviewWidget::makeMain() {
+    m_main->setObjectName(u"overviewTabs"_s);
+    m_main->setDocumentMode(true);
+    m_main->addTab(m_charts[0], {});
+    m_main->addTab(m_charts[1], {});
+    m_main->addTab(m_charts[2], {});
+    m_main->addTab(m_visits, {});
+    for (ChartPanel* chart : m_charts)
+        connect(chart, &ChartPanel::chosen, this, &OverviewWidget::lead);
+}
+
+void OverviewWidget::makeSide() {
     m_attention->horizontalHeader()->hide();
     m_attention->horizontalHeader()->setStretchLastSection(true);
     m_deadlines->horizontalHeader()->setStretchLastSection(true);
+    m_tabs->setObjectName(u"overviewSide"_s);
     m_tabs->setDocumentMode(true);
     m_tabs->addTab(m_attention, {});
     m_tabs->addTab(m_deadlines, {});
     m_rightSplit->addWidget(m_tabs);
     m_rightSplit->addWidget(progressPanel());
     m_rightSplit->setSizes({240, 240});
-    m_split->addWidget(m_visits);
-    m_split->addWidget(m_rightSplit);
-    m_split->setSizes({720, 460});
-    m_split->setChildrenCollapsible(false);
     m_rightSplit->setChildrenCollapsible(false);
-    auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(14, 10, 14, 8);
-    column->setSpacing(6);
-    column->addWidget(m_title);
-    column->addWidget(m_dates);
-    column->addWidget(m_dataNote);
-    column->addLayout(tiles);
-    column->addWidget(m_split, 1);
+}
+
+void OverviewWidget::arrange() {
+    const int letter = fontMetrics().averageCharWidth();
+    const bool narrow = width() < 100 * letter;
+    m_split->setOrientation(narrow ? Qt::Vertical : Qt::Horizontal);
+    // Where all does not fit, each part keeps a height it can be read at and the page is scrolled.
+    m_body->setMinimumHeight((narrow ? 46 : 19) * fontMetrics().height());
+    for (int n = 0; n < 4; ++n)
+        m_tileGrid->addWidget(m_tiles[n], narrow ? n / 2 : 0, narrow ? n % 2 : n);
+    for (int n = 0; n < 4; ++n)
+        m_tileGrid->setColumnStretch(n, !narrow || n < 2 ? 1 : 0);
+}
+
+void OverviewWidget::resizeEvent(QResizeEvent* event) {
+    QWidget::resizeEvent(event);
+    arrange();
+}
+
+void OverviewWidget::focusMain() {
+    if (m_body->currentIndex() == 0)
+        m_main->tabBar()->setFocus();
+}
+
+void OverviewWidget::lead(const Spot& spot) {
+    if (!spot.visit.isNull())
+        emit visitChosen(spot.visit, spot.item);
 }
 
 QWidget* OverviewWidget::progressPanel() {
@@ -115,14 +187,11 @@ QWidget* OverviewWidget::progressPanel() {
     auto* column = new QVBoxLayout(panel);
     column->setContentsMargins(0, 4, 0, 0);
     m_grouping->addItems({{}, {}});
+    m_grouping->setObjectName(u"progressGrouping"_s);
+    m_bars->setObjectName(u"progressBars"_s);
     m_grouping->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
-    auto* scroll = new QScrollArea;
-    scroll->setWidget(m_bars);
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     column->addWidget(m_grouping);
-    column->addWidget(scroll, 1);
+    column->addWidget(scrolled(m_bars), 1);
     return panel;
 }
 
@@ -140,8 +209,15 @@ void OverviewWidget::connectViews() {
         const AttentionRow& row = m_attentionModel->row(sourceRow(index));
         if (!row.visit.isNull())
             emit visitChosen(row.visit, row.item);
+        else
+            emit placeChosen(row.place);
     };
     connect(m_attention, &QTableView::activated, this, follow);
+    connect(m_bars, &ProgressBars::chosen, this, &OverviewWidget::lead);
+    connect(m_tiles[0], &FigureTile::chosen, this, [this] { m_main->setCurrentWidget(m_visits); });
+    connect(m_tiles[1], &FigureTile::chosen, this, [this] { lead(m_figures.firstUnanswered); });
+    connect(m_tiles[2], &FigureTile::chosen, this, [this] { m_main->setCurrentWidget(m_charts[2]); });
+    connect(m_tiles[3], &FigureTile::chosen, this, [this] { m_tabs->setCurrentWidget(m_deadlines); });
 }
 
 void OverviewWidget::show(const Campaign& campaign, OverviewFigures figures) {
@@ -150,6 +226,10 @@ void OverviewWidget::show(const Campaign& campaign, OverviewFigures figures) {
     m_visitsModel->setRows(m_figures.visits);
     m_deadlinesModel->setRows(m_figures.deadlines);
     m_attentionModel->setRows(m_figures.attention);
+    m_body->setCurrentIndex(m_figures.visits.empty() ? 1 : 0);
+    m_steps->show(m_figures, m_campaign.decisionNumber.isEmpty() && !m_campaign.from
+                                 ? NextSteps::Head::Missing
+                                 : NextSteps::Head::Written);
     retranslate();
     if (!m_fitted && !m_figures.visits.empty())
         fitColumns();
@@ -179,76 +259,6 @@ void OverviewWidget::savePlaces() {
     m_settings.setPlace(u"overviewDeadlines"_s, m_deadlines->horizontalHeader()->saveState());
     m_settings.setPlace(u"overviewSplit"_s, m_split->saveState());
     m_settings.setPlace(u"overviewRightSplit"_s, m_rightSplit->saveState());
-}
-
-void OverviewWidget::retranslate() {
-    m_grouping->setItemText(0, tr("Progress by section"));
-    m_grouping->setItemText(1, tr("Progress by team"));
-    m_grouping->setAccessibleName(tr("Grouping of the progress bars"));
-    m_visits->setAccessibleName(tr("Visits"));
-    m_deadlines->setAccessibleName(tr("Deadlines"));
-    m_attention->setAccessibleName(tr("Needs attention"));
-    m_tabs->setTabText(0, tr("Needs attention (%1)").arg(m_figures.attention.size()));
-    m_tabs->setTabText(1, tr("Deadlines (%1)").arg(m_figures.deadlines.size()));
-    m_visitsModel->retranslate();
-    m_deadlinesModel->retranslate();
-    m_attentionModel->retranslate();
-    showHead();
-    showTiles();
-    showProgress();
-}
-
-void OverviewWidget::showHead() {
-    m_title->setText(m_campaign.title);
-    QStringList facts;
-    if (const QString days = period(m_campaign.from, m_campaign.to); !days.isEmpty())
-        facts << tr("Inspection: %1").arg(days);
-    if (const QString days = period(m_campaign.periodFrom, m_campaign.periodTo); !days.isEmpty())
-        facts << tr("period looked at: %1").arg(days);
-    if (!m_campaign.decisionNumber.isEmpty() && m_campaign.decisionDate)
-        facts << tr("Decision No. %1 of %2")
-                     .arg(m_campaign.decisionNumber, text::shortDate(*m_campaign.decisionDate));
-    else if (!m_campaign.decisionIssuer.isEmpty())
-        facts << tr("decision of %1, without number and date yet").arg(m_campaign.decisionIssuer);
-    m_dates->setFullText(facts.join(u" · "_s));
-    m_dates->setVisible(!facts.isEmpty());
-    m_dataNote->setFullText(m_campaign.dataNote);
-    m_dataNote->setVisible(!m_campaign.dataNote.isEmpty());
-    setTone(*m_dates, Tone::Quiet);
-    setTone(*m_dataNote, Tone::Quiet);
-}
-
-void OverviewWidget::showTiles() {
-    const OverviewFigures& f = m_figures;
-    const auto part = [](const QString& words, int count, Tone tone) {
-        return FigureTile::Part{words.arg(text::formatCount(count)), count > 0 ? tone : Tone::Quiet};
-    };
-    m_tiles[0]->show(
-        tr("Visits finished"), u"%1 / %2"_s.arg(f.finishedVisits).arg(f.visits.size()),
-        {part(tr("still open: %1"), static_cast<int>(f.visits.size()) - f.finishedVisits, Tone::Busy)});
-    m_tiles[1]->show(tr("Items answered"),
-                     u"%1 / %2"_s.arg(text::formatCount(f.answered), text::formatCount(f.items)),
-                     {part(tr("without an answer: %1"), f.items - f.answered, Tone::Busy)});
-    std::vector<FigureTile::Part> severities{part(tr("serious: %1"), f.serious, Tone::Bad),
-                                             part(tr("medium: %1"), f.medium, Tone::Warning),
-                                             part(tr("minor: %1"), f.minor, Tone::Quiet)};
-    if (f.unrated > 0)
-        severities.push_back(part(tr("not rated: %1"), f.unrated, Tone::Quiet));
-    m_tiles[2]->show(tr("Open shortcomings"), text::formatCount(f.openShortcomings), severities);
-    m_tiles[3]->show(tr("Remediation to be done"), text::formatCount(f.overdue + f.dueSoon + f.running),
-                     {part(tr("overdue: %1"), f.overdue, Tone::Bad),
-                      part(tr("due soon: %1"), f.dueSoon, Tone::Warning),
-                      part(tr("closed: %1"), f.closed, Tone::Good)});
-}
-
-void OverviewWidget::showProgress() {
-    const bool byTeam = m_grouping->currentIndex() == 1;
-    std::vector<ProgressRow> rows = byTeam ? m_figures.teams : m_figures.sections;
-    for (ProgressRow& row : rows)
-        if (row.label.isEmpty())
-            row.label = tr("Without a team");
-    m_bars->setAccessibleName(m_grouping->currentText());
-    m_bars->setRows(std::move(rows));
 }
 
 } // namespace dkt::gui

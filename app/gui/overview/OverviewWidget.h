@@ -8,25 +8,34 @@
 
 #include <QWidget>
 
+class QBoxLayout;
 class QComboBox;
+class QGridLayout;
 class QLabel;
+class QScrollArea;
 class QSplitter;
+class QStackedWidget;
 class QTabWidget;
 class QTableView;
 
 namespace dkt::gui {
 
+class ActionTable;
+class ChartPanel;
 class ElidedLabel;
 class FigureTile;
+class NextSteps;
 class ProgressBars;
 class Settings;
+struct Spot;
 
-/// The overview's look: head, figures, visits, what needs attention, deadlines, progress.
+/// The overview's look: head, figures, charts and visits, what needs attention, deadlines, progress. Side by
+/// side where there is room, one below the other and scrolled where there is not.
 class OverviewWidget : public QWidget {
     Q_OBJECT
 
 public:
-    explicit OverviewWidget(Settings& settings, QWidget* parent = nullptr);
+    OverviewWidget(Settings& settings, const ActionTable& table, QWidget* parent = nullptr);
 
     void show(const Campaign& campaign, OverviewFigures figures);
     /// Keeps widths and places for the next start.
@@ -34,13 +43,24 @@ public:
     /// The words that are made from figures are made again.
     void retranslate();
 
-    [[nodiscard]] QTableView* visits() const { return m_visits; }
+    void focusMain();
 
 signals:
     void visitChosen(dkt::VisitId visit, dkt::ItemId item);
+    /// A place that is no visit.
+    void placeChosen(dkt::RowKind kind);
+
+protected:
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
-    void layOut();
+    void build();
+    void layOutHead(QBoxLayout& column);
+    void makeMain();
+    void makeSide();
+    void arrange();
+    void showCharts();
+    void lead(const Spot& spot);
     QWidget* progressPanel();
     QTableView* table(QAbstractItemModel* model, const QString& name);
     void connectViews();
@@ -62,9 +82,16 @@ private:
     QTableView* m_visits;
     QTableView* m_deadlines;
     QTableView* m_attention;
+    QTabWidget* m_main;
     QTabWidget* m_tabs;
+    ChartPanel* m_charts[3];
     QComboBox* m_grouping;
     ProgressBars* m_bars;
+    NextSteps* m_steps;
+    QStackedWidget* m_body;
+    QWidget* m_content;
+    QScrollArea* m_scroll;
+    QGridLayout* m_tileGrid = nullptr;
     QSplitter* m_split;
     QSplitter* m_rightSplit;
     bool m_fitted = false;

@@ -5,6 +5,7 @@
 #include "util/Numbers.h"
 
 #include <QHelpEvent>
+#include <QKeyEvent>
 #include <QPainter>
 #include <QToolTip>
 
@@ -31,10 +32,12 @@ QString progressText(const ScoreSum& sum) {
 
 ProgressBars::ProgressBars(QWidget* parent) : QWidget(parent) {
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Minimum);
+    setFocusPolicy(Qt::TabFocus);
 }
 
 void ProgressBars::setRows(std::vector<ProgressRow> rows) {
     m_rows = std::move(rows);
+    m_current = qBound(0, m_current, qMax(0, static_cast<int>(m_rows.size()) - 1));
     QStringList words;
     for (const ProgressRow& row : m_rows)
         words << u"%1: %2"_s.arg(row.label, progressText(row.sum));
@@ -60,6 +63,11 @@ void ProgressBars::paintEvent(QPaintEvent*) {
     painter.setRenderHint(QPainter::Antialiasing);
     for (std::size_t n = 0; n < m_rows.size(); ++n)
         paintRow(painter, m_rows[n], QRect(0, static_cast<int>(n) * rowHeight(), width(), rowHeight()));
+    if (!hasFocus() || m_rows.empty())
+        return;
+    painter.setPen(palette().color(QPalette::Highlight));
+    painter.setBrush(Qt::NoBrush);
+    painter.drawRect(QRect(0, m_current * rowHeight(), width() - 1, rowHeight() - 1));
 }
 
 void ProgressBars::paintRow(QPainter& painter, const ProgressRow& row, const QRect& rect) const {
@@ -90,18 +98,46 @@ void ProgressBars::paintRow(QPainter& painter, const ProgressRow& row, const QRe
         fill(row.sum.percent() / 100, busy);
 }
 
+void ProgressBars::choose(int row) {
+    if (row < 0 || row >= static_cast<int>(m_rows.size()))
+        return;
+    m_current = row;
+    update();
+    const Spot& open = m_rows[static_cast<std::size_t>(row)].outcomes.first[unansweredSort];
+    if (!open.visit.isNull())
+        emit chosen(open);
+}
+
+void ProgressBars::mouseReleaseEvent(QMouseEvent* event) {
+    if (event->button() == Qt::LeftButton)
+        choose(static_cast<int>(event->position().y()) / rowHeight());
+}
+
+void ProgressBars::keyPressEvent(QKeyEvent* event) {
+    const int last = static_cast<int>(m_rows.size()) - 1;
+    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
+        return choose(m_current);
+    if (event->key() != Qt::Key_Down && event->key() != Qt::Key_Up)
+        return QWidget::keyPressEvent(event);
+    m_current = qBound(0, m_current + (event->key() == Qt::Key_Down ? 1 : -1), qMax(0, last));
+    update();
+}
+
 bool ProgressBars::event(QEvent* event) {
     if (event->type() != QEvent::ToolTip)
         return QWidget::event(event);
     const auto* help = static_cast<QHelpEvent*>(event);
     const std::size_t row = static_cast<std::size_t>(help->pos().y() / rowHeight());
-    if (row < m_rows.size())
-        QToolTip::showText(
-            help->globalPos(),
-            u"%1\n%2"_s.arg(m_rows[row].label, tr("Points reached: %1 %. Items answered: %2 of %3.")
-                                                   .arg(text::formatNumber(m_rows[row].sum.percent(), 1))
-                                                   .arg(m_rows[row].sum.answered)
-                                                   .arg(m_rows[row].sum.items)));
+    if (row >= m_rows.size())
+        return true;
+    const ScoreSum& sum = m_rows[row].sum;
+    QStringList lines{m_rows[row].label, tr("Points reached: %1 %. Items answered: %2 of %3.")
+                                             .arg(text::formatNumber(sum.percent(), 1))
+                                             .arg(sum.answered)
+                                             .arg(sum.items)};
+    if (sum.answered < sum.items)
+        lines << tr("Click: to the first item without an answer");
+    QToolTip::showText(help->globalPos(), lines.join(u'\n'));
     return true;
 }
 

@@ -20,15 +20,24 @@ public:
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
 
+signals:
+    /// To the first item of this row that has no answer.
+    void chosen(const dkt::gui::Spot& spot);
+
 protected:
     void paintEvent(QPaintEvent* event) override;
     bool event(QEvent* event) override;
+    void mouseReleaseEvent(QMouseEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
 
 private:
     [[nodiscard]] int rowHeight() const;
     void paintRow(QPainter& painter, const ProgressRow& row, const QRect& rect) const;
 
+    void choose(int row);
+
     std::vector<ProgressRow> m_rows;
+    int m_current = 0;
 };
 
 /// "87,3 % · 108/108": points reached and items answered.

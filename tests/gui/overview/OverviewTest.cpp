@@ -1,13 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "GuiTest.h"
+#include "PageTest.h"
 
 #include "gui/frame/CollatedProxy.h"
 #include "gui/overview/Attention.h"
 #include "gui/overview/AttentionModel.h"
 #include "gui/overview/DeadlinesModel.h"
 #include "gui/overview/OverviewFigures.h"
+#include "gui/overview/OverviewPage.h"
 #include "gui/overview/VisitsModel.h"
 #include "services/RecordingService.h"
+#include "services/UndoService.h"
 
 #include <QAbstractItemModelTester>
 #include <QHeaderView>
@@ -20,7 +22,7 @@ namespace dkt::gui {
 
 namespace {
 
-using OverviewTest = GuiTest;
+class OverviewTest : public PageTest<OverviewPage> {};
 
 QStringList column(const QTableView& view, int number) {
     QStringList texts;
@@ -30,7 +32,7 @@ QStringList column(const QTableView& view, int number) {
 }
 
 TEST_F(OverviewTest, ShowsEveryVisit) {
-    launchWithSample();
+    openSample();
     auto* visits = find<QTableView>(u"visitsTable"_s);
     ASSERT_NE(visits, nullptr);
     EXPECT_EQ(visits->model()->rowCount(), 20);
@@ -39,7 +41,7 @@ TEST_F(OverviewTest, ShowsEveryVisit) {
 }
 
 TEST_F(OverviewTest, SortsByTheVietnameseAlphabet) {
-    launchWithSample();
+    openSample();
     auto* visits = find<QTableView>(u"visitsTable"_s);
     visits->sortByColumn(VisitsModel::Unit, Qt::AscendingOrder);
     const QStringList units = column(*visits, VisitsModel::Unit);
@@ -50,8 +52,8 @@ TEST_F(OverviewTest, SortsByTheVietnameseAlphabet) {
 }
 
 TEST_F(OverviewTest, FiguresAgreeWithTheDossierCountedOtherwise) {
-    launchWithSample();
-    const auto view = application->context().view();
+    openSample();
+    const auto view = context.view();
     const OverviewFigures figures = overviewFigures(*view, dossier().calendar(), clock.today());
     int answered = 0;
     for (const Answer& answer : view->data().answers)
@@ -74,9 +76,9 @@ TEST_F(OverviewTest, FiguresAgreeWithTheDossierCountedOtherwise) {
 }
 
 TEST_F(OverviewTest, FollowsEditsAndUndo) {
-    launchWithSample();
+    openSample();
     auto* visits = find<QTableView>(u"visitsTable"_s);
-    const auto view = application->context().view();
+    const auto view = context.view();
     const Visit visit = view->data().visits.front();
     const Item item = view->index().checklist(visit.checklist)->sections[0].criteria[0].items[0];
     QSignalSpy resets(visits->model(), &QAbstractItemModel::modelReset);
@@ -86,36 +88,36 @@ TEST_F(OverviewTest, FollowsEditsAndUndo) {
     Answer after = before.value;
     after.result = {};
     after.verifiedScore.reset();
-    recording.saveAnswer(application->context().actor(), before, after);
+    recording.saveAnswer(actor(), before, after);
     settle();
     EXPECT_EQ(column(*visits, VisitsModel::Answered).first(), u"53/54"_s);
     auto* attention = find<QTableView>(u"attentionTable"_s);
     const QString unit = view->index().unitName(visit.id);
     EXPECT_TRUE(column(*attention, 0).contains(unit + u": items without an answer: 1"_s))
         << column(*attention, 0).join(u'\n').toStdString();
-    trigger("edit.undo");
+    UndoService(dossier()).undo(actor());
+    settle();
     EXPECT_EQ(column(*visits, VisitsModel::Answered).first(), u"54/54"_s);
     EXPECT_EQ(resets.count(), 0) << "a changed row must not cost selection and place";
 }
 
 TEST_F(OverviewTest, JumpsToTheVisit) {
-    launchWithSample();
-    QSignalSpy requests(&application->context(), &AppContext::visitRequested);
+    openSample();
+    QSignalSpy requests(&context, &AppContext::visitRequested);
     auto* visits = find<QTableView>(u"visitsTable"_s);
     visits->sortByColumn(VisitsModel::Unit, Qt::DescendingOrder);
     emit visits->activated(visits->model()->index(0, 0));
     ASSERT_EQ(requests.count(), 1);
     const auto wanted = requests.first().first().value<VisitId>();
-    EXPECT_EQ(application->context().view()->index().unitName(wanted), column(*visits, 0).first());
+    EXPECT_EQ(context.view()->index().unitName(wanted), column(*visits, 0).first());
 }
 
 TEST_F(OverviewTest, DeadlinesSayWhatTheyAreInWords) {
     clock.set(QDateTime({2021, 11, 22}, {9, 0}));
-    launchWithSample();
+    openSample();
     auto* deadlines = find<QTableView>(u"deadlinesTable"_s);
-    const auto lines =
-        remediationLines(application->context().view()->data(), application->context().view()->index(),
-                         dossier().calendar(), clock.today());
+    const auto lines = remediationLines(context.view()->data(), context.view()->index(), dossier().calendar(),
+                                        clock.today());
     int open = 0;
     for (const RemediationLine& line : lines)
         open += line.status.state != ActionState::Closed;
@@ -131,7 +133,8 @@ TEST(OverviewModels, KeepTheContractOfItemModels) {
     CollatedProxy proxy;
     proxy.setSourceModel(&visits);
     const auto mode = QAbstractItemModelTester::FailureReportingMode::Fatal;
-    const QAbstractItemModelTester a(&visits, mode), b(&deadlines, mode), c(&attention, mode), d(&proxy, mode);
+    const QAbstractItemModelTester a(&visits, mode), b(&deadlines, mode), c(&attention, mode),
+        d(&proxy, mode);
     std::vector<VisitRow> rows(3);
     for (VisitRow& row : rows)
         row.key = VisitId::random();
