@@ -254,6 +254,28 @@
         <source>Code of the visit or of the unit a paper is about</source>
         <translation>Mã cuộc kiểm tra hoặc mã đơn vị mà văn bản lập cho</translation>
     </message>
+    <message>
+        <source>%1 is no field of file names; there are: %2.</source>
+        <translation>%1 không phải là trường của tên tệp; các trường gồm: %2.</translation>
+    </message>
+    <message>
+        <source>The folder &quot;%1&quot; cannot be made; name another one.</source>
+        <translation>Không tạo được thư mục “%1”; hãy chọn thư mục khác.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paper(s) written to %1.</source>
+        <translation>
+            <numerusform>Đã ghi %n văn bản vào %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>One paper for each visit, into the folder named with -o</source>
+        <translation>Mỗi cuộc kiểm tra một văn bản, ghi vào thư mục nêu ở -o</translation>
+    </message>
+    <message>
+        <source>Names of these files, of the fields {loai} {ma} {ten} {to} {ngay} {homnay} {stt}</source>
+        <translation>Mẫu tên các tệp này, gồm các trường {loai} {ma} {ten} {to} {ngay} {homnay} {stt}</translation>
+    </message>
 </context>
 <context>
     <name>dkt::cli::SearchVerb</name>

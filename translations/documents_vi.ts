@@ -33,6 +33,22 @@
         <source>Who must put what right by when, as it stands today.</source>
         <translation>Đơn vị nào phải khắc phục việc gì, đến khi nào, tính đến hôm nay.</translation>
     </message>
+    <message>
+        <source>Minutes of the inspection</source>
+        <translation>Biên bản kiểm tra</translation>
+    </message>
+    <message>
+        <source>For one unit, to be signed on the spot by both sides.</source>
+        <translation>Lập cho từng đơn vị, hai bên ký ngay tại buổi làm việc.</translation>
+    </message>
+    <message>
+        <source>Extract for the unit</source>
+        <translation>Trích báo cáo gửi đơn vị</translation>
+    </message>
+    <message>
+        <source>What the report says about one unit, to send to it.</source>
+        <translation>Nội dung báo cáo về một đơn vị, để gửi đơn vị đó.</translation>
+    </message>
 </context>
 <context>
     <name>RenderingSteps</name>

@@ -2,12 +2,15 @@
 #include "CliContext.h"
 #include "Verbs.h"
 
+#include "documents/PaperNames.h"
 #include "documents/PaperType.h"
 #include "documents/TextRenderer.h"
-#include "printing/PaperFile.h"
+#include "printing/PaperBatch.h"
 #include "util/Error.h"
 
+#include <QDir>
 #include <QFileInfo>
+#include <QJsonArray>
 
 #include <memory>
 
@@ -25,6 +28,8 @@ struct ReportText {
 
 struct ReportOptionsGiven {
     std::string file, kind, format, unit, out;
+    std::string pattern = doc::PaperNames::defaultPattern().toStdString();
+    bool allUnits = false;
 };
 
 PaperFormat formatNamed(const QString& name, const doc::PaperType& type) {
@@ -66,33 +71,73 @@ VisitId visitNamed(const QString& code, const DossierView& view) {
     return found;
 }
 
-void writeOne(const printing::PaperFile& file, const doc::ReportContext& papers, CliContext& context) {
+QJsonArray fileArray(const std::vector<printing::PaperFile>& files) {
+    QJsonArray array;
+    for (const printing::PaperFile& file : files)
+        array.append(file.path);
+    return array;
+}
+
+/// One paper for each visit, in a folder that is made when it is not there.
+QJsonObject writeAll(const ReportOptionsGiven& options, const doc::PaperType& type, const DossierView& view,
+                     const doc::ReportContext& papers, CliContext& context) {
+    printing::BatchOrder order;
+    order.types = {&type};
+    order.formats = {options.format.empty() ? PaperFormat::Docx : formatNamed(fromStd(options.format), type)};
+    order.folder = fromStd(options.out);
+    order.pattern = fromStd(options.pattern);
+    for (const Visit* visit : papers.visits())
+        order.visits.push_back(visit->id);
+    if (const QStringList unknown = doc::PaperNames(order.pattern).unknownFields(); !unknown.isEmpty())
+        throw Error(Error::Kind::Input, ReportText::tr("%1 is no field of file names; there are: %2.")
+                                            .arg(unknown.join(u' '), doc::PaperNames::fields().join(u", "_s)));
+    if (!QDir().mkpath(order.folder))
+        throw Error(Error::Kind::ReadOnly,
+                    ReportText::tr("The folder \"%1\" cannot be made; name another one.").arg(order.folder));
     NoProgress progress;
+    const auto files = planBatch(order, view.index(), papers.options.today);
+    const printing::BatchResult result = writeBatch(files, papers, {}, progress);
+    std::vector<Issue> issues;
+    for (const printing::BatchFailure& failure : result.failed)
+        issues.push_back({Severity::Error, failure.reason, failure.file.path});
+    context.report(issues, order.folder);
+    if (!context.json)
+        context.print(
+            ReportText::tr("%n paper(s) written to %1.", nullptr, static_cast<int>(result.written.size()))
+                .arg(order.folder));
+    return {{u"files"_s, fileArray(result.written)}};
+}
+
+QJsonObject writeOne(const ReportOptionsGiven& options, const doc::PaperType& type, const DossierView& view,
+                     const doc::ReportContext& papers, CliContext& context) {
+    NoProgress progress;
+    const VisitId visit =
+        type.scope == doc::PaperScope::Visit ? visitNamed(fromStd(options.unit), view) : VisitId();
+    const printing::PaperFile file{&type, visit, formatOf(options, type), fromStd(options.out)};
     if (file.format == PaperFormat::Text && file.path == u"-"_s)
-        context.deliver(doc::toText(file.type->build(papers, file.visit)).toUtf8(), {});
+        context.deliver(doc::toText(type.build(papers, visit)).toUtf8(), {});
     else
         printing::writePaper(file, papers, {}, progress);
+    return {{u"file"_s, file.path}, {u"format"_s, doc::suffixOf(file.format)}};
 }
 
 void runReport(const ReportOptionsGiven& options, CliContext& context) {
     const doc::PaperType& type = *doc::findPaperType(fromStd(options.kind));
-    if (type.scope == doc::PaperScope::Visit && options.unit.empty())
-        throw CLI::RequiredError("--unit");
+    const bool perVisit = type.scope == doc::PaperScope::Visit;
+    if (perVisit && options.unit.empty() && !options.allUnits)
+        throw CLI::RequiredError("--unit | --all-units");
     const std::unique_ptr<Dossier> dossier = context.open(options.file);
     const auto view = dossier->view();
     const doc::ReportContext papers(view->data(),
                                     {dossier->clock().today(), dossier->calendar(), dossier->clock().now()});
-    const PaperFormat format = formatOf(options, type);
-    const VisitId visit =
-        type.scope == doc::PaperScope::Visit ? visitNamed(fromStd(options.unit), *view) : VisitId();
-    const QString out = fromStd(options.out);
-    writeOne({&type, visit, format, out}, papers, context);
+    QJsonObject told = perVisit && options.allUnits ? writeAll(options, type, *view, papers, context)
+                                                    : writeOne(options, type, *view, papers, context);
     const int conflicts = view->data().openConflicts;
     if (conflicts > 0)
         context.warn(ReportText::tr("dkt: %1 conflicts are open; the paper is marked as a draft.").arg(conflicts));
+    told.insert(u"conflicts"_s, conflicts);
     if (context.json)
-        context.print(
-            QJsonObject{{u"file"_s, out}, {u"format"_s, doc::suffixOf(format)}, {u"conflicts"_s, conflicts}});
+        context.print(told);
 }
 
 /// "bao-cao: the whole campaign …", one kind a line.
@@ -114,8 +159,17 @@ void addReportVerb(CLI::App& app, CliContext& context) {
     CLI::App* verb = app.add_subcommand("report", ReportText::tr("Make a paper").toStdString());
     verb->add_option("FILE", options->file)->required();
     verb->add_option("KIND", options->kind, kindList())->required()->check(CLI::IsMember(kinds));
-    verb->add_option("--unit", options->unit,
-                     ReportText::tr("Code of the visit or of the unit a paper is about").toStdString());
+    CLI::Option* unit =
+        verb->add_option("--unit", options->unit,
+                         ReportText::tr("Code of the visit or of the unit a paper is about").toStdString());
+    CLI::Option* all = verb->add_flag(
+        "--all-units", options->allUnits,
+        ReportText::tr("One paper for each visit, into the folder named with -o").toStdString());
+    verb->add_option("--name", options->pattern,
+                     ReportText::tr("Names of these files, of the fields {loai} {ma} {ten} {to} {ngay} {homnay} {stt}")
+                         .toStdString())
+        ->needs(all);
+    unit->excludes(all);
     verb->add_option("--format", options->format, "docx, pdf, txt, xlsx, csv, ics")->check(CLI::IsMember(formats));
     verb->add_option("-o,--output", options->out)->required();
     verb->callback([options, &context] { runReport(*options, context); });

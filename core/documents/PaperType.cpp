@@ -3,6 +3,7 @@
 
 #include "documents/report/ConsolidatedReport.h"
 #include "documents/report/DeadlinePaper.h"
+#include "documents/report/VisitMinutes.h"
 
 #include <QCoreApplication>
 
@@ -20,6 +21,16 @@ const std::array kinds{
               .name = QT_TRANSLATE_NOOP("Papers", "Inspection report"),
               .explanation = QT_TRANSLATE_NOOP("Papers", "The whole campaign in one report, with its annexes."),
               .build = [](const ReportContext& c, VisitId) { return consolidatedReport(c); }},
+    PaperType{.key = "bien-ban",
+              .name = QT_TRANSLATE_NOOP("Papers", "Minutes of the inspection"),
+              .explanation = QT_TRANSLATE_NOOP("Papers", "For one unit, to be signed on the spot by both sides."),
+              .scope = PaperScope::Visit,
+              .build = visitMinutes},
+    PaperType{.key = "trich-yeu-don-vi",
+              .name = QT_TRANSLATE_NOOP("Papers", "Extract for the unit"),
+              .explanation = QT_TRANSLATE_NOOP("Papers", "What the report says about one unit, to send to it."),
+              .scope = PaperScope::Visit,
+              .build = visitExtract},
     PaperType{.key = "thoi-han",
               .name = QT_TRANSLATE_NOOP("Papers", "Remediation deadlines"),
               .explanation = QT_TRANSLATE_NOOP("Papers", "Who must put what right by when, as it stands today."),

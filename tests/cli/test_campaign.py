@@ -2,6 +2,7 @@
 """A campaign from nothing, by the command line alone."""
 import csv
 import json
+import os
 
 from harness import CliTest, main
 
@@ -155,6 +156,30 @@ class Due(CliTest):
         self.dkt("due", "--from", "2026-11-20", expect=2)
         self.dkt("due", "--working-days", 5, expect=2)
         self.refused("due", "--from", "20/13/2026", "--working-days", 5, code=1, says="20/13/2026")
+
+
+class Papers(CliTest):
+    def test_papers_about_units(self):
+        dossier = self.sample()
+        self.dkt("report", dossier, "bien-ban", "--unit", "xa-duong-xa", "-o", self.path("bb.txt"))
+        with open(self.path("bb.txt"), encoding="utf-8") as file:
+            text = file.read()
+        for words in ("BIÊN BẢN", "xã Dương Xá", "THƯ KÝ", "CHỦ TỌA", "/BB-ĐKT"):
+            self.assertIn(words, text)
+        told = self.json("report", dossier, "bien-ban", "--all-units", "-o", self.path("papers"))
+        visits = self.json("info", dossier)["visits"]
+        self.assertEqual(sorted(os.listdir(self.path("papers"))),
+                         sorted(f"bien-ban-{visit['code']}.docx" for visit in visits))
+        self.assertEqual(len(told["files"]), len(visits))
+        self.assertEqual(told["conflicts"], 0)
+        self.dkt("report", dossier, "trich-yeu-don-vi", "--all-units", "--format", "txt", "--name", "{stt} {ten}",
+                 "-o", self.path("extracts"))
+        self.assertIn("001 Thị trấn Trâu Quỳ.txt", os.listdir(self.path("extracts")))
+        self.assertIn("--unit", self.dkt("report", dossier, "bien-ban", "-o", self.path("x.docx"), expect=2)[1])
+        self.refused("report", dossier, "bien-ban", "--unit", "nowhere", "-o", self.path("x.docx"), code=1, says="nowhere")
+        self.refused("report", dossier, "bien-ban", "--unit", "xa-duong-xa", "--format", "xlsx", "-o", self.path("x.xlsx"),
+                     code=1, says="xlsx")
+        self.refused("report", dossier, "bien-ban", "--all-units", "--name", "{mã}", "-o", self.path("y"), code=1, says="{mã}")
 
 
 if __name__ == "__main__":

@@ -22,6 +22,8 @@ ReportContext::ReportContext(const Snapshot& snapshot, const ReportOptions& how)
         return m_unitRank.value(visit->unit.row, m_unitRank.size());
     };
     std::ranges::stable_sort(m_visits, {}, rank);
+    for (const RemediationLine& line : lines)
+        m_lines[line.visit.row].push_back(&line);
     for (const VisitFigures& of : figures.visitFigures)
         m_visitFigures.insert(of.visit.row, &of);
     for (const VisitScore& score : figures.scores)

@@ -42,8 +42,14 @@ public:
     /// Null when the visit has no checklist.
     [[nodiscard]] const VisitScore* scoreOf(VisitId visit) const { return m_scores.value(visit.row); }
 
+    /// The remediation lines of a visit, by due day.
+    [[nodiscard]] std::vector<const RemediationLine*> linesOf(VisitId visit) const {
+        return m_lines.value(visit.row);
+    }
+
 private:
     std::vector<const Visit*> m_visits;
+    QHash<RowId, std::vector<const RemediationLine*>> m_lines;
     QHash<RowId, qsizetype> m_unitRank;
     QHash<RowId, const VisitFigures*> m_visitFigures;
     QHash<RowId, const VisitScore*> m_scores;

@@ -24,6 +24,13 @@ void ReportDraft::list(const QStringList& items, ListMarker marker) {
     list(std::move(all), marker);
 }
 
+void addLabelled(Runs& runs, const QString& label, const QString& text) {
+    if (text.isEmpty())
+        return;
+    runs.push_back(Run{u' ' + label + u": "_s, false, true});
+    runs.push_back(Run{text, false, false});
+}
+
 AnnexMarks annexMarks(const ReportContext& context) {
     AnnexMarks marks;
     std::vector<QString*> present;

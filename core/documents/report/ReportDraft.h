@@ -32,6 +32,13 @@ void addRequirements(ReportDraft& draft, const ReportOptions& options); ///< V
 void addReportClosing(ReportDraft& draft);                              ///< closing sentence and signature
 void addReportAnnexes(ReportDraft& draft, const ReportOptions& options);
 
+/// On top of any paper made while cells are in conflict: it may be looked at, not issued. Nothing without.
+void addDraftMark(ReportDraft& draft);
+/// " Căn cứ: …" with the label in italics; nothing for an empty text.
+void addLabelled(Runs& runs, const QString& label, const QString& text);
+/// The campaign's signer, with these recipients.
+[[nodiscard]] SignatureBlock reportSignature(const ReportContext& context, const QStringList& recipients);
+
 /// How far a finding reaches: "hầu hết các đơn vị, 14/20 xã, thị trấn"; without occurrences the extent word
 /// alone; empty when nothing is known.
 [[nodiscard]] QString reachWording(const ReportContext& context, const CommonFinding& finding,

@@ -72,17 +72,17 @@ void addOpening(ReportDraft& draft) {
     draft.paragraph(paper::raised(text) + u". Đoàn kiểm tra báo cáo kết quả như sau:"_s);
 }
 
+} // namespace
+
 void addDraftMark(ReportDraft& draft) {
     const int conflicts = draft.c.s.openConflicts;
     if (conflicts <= 0)
         return;
     const QString text =
         u"DỰ THẢO - Hồ sơ còn %1 nội dung có giá trị mâu thuẫn giữa các máy, chưa được người có "
-        "thẩm quyền quyết định; số liệu trong báo cáo là tạm thời, không ban hành."_s;
+        "thẩm quyền quyết định; số liệu trong văn bản là tạm thời, không ban hành."_s;
     draft.paragraph(Runs{Run{text.arg(paper::count(conflicts)), true, false}});
 }
-
-} // namespace
 
 void addReportHead(ReportDraft& draft, const ReportOptions& options) {
     const Campaign& campaign = draft.c.s.campaign;
@@ -104,16 +104,21 @@ void addReportClosing(ReportDraft& draft) {
         text += u"; Đoàn kiểm tra kính trình %1 xem xét, chỉ đạo"_s.arg(to.join(u", "_s));
     draft.paragraph(text + u"./."_s);
 
+    QStringList recipients = paper::lines(campaign.recipients);
+    if (recipients.isEmpty())
+        recipients << (to.isEmpty() ? u"Các đơn vị được kiểm tra"_s : u"Như trên"_s) << u"Lưu: VT"_s;
+    draft.blocks.emplace_back(reportSignature(draft.c, recipients));
+}
+
+SignatureBlock reportSignature(const ReportContext& context, const QStringList& recipients) {
+    const Campaign& campaign = context.s.campaign;
     SignatureBlock signature;
-    signature.recipients = paper::lines(campaign.recipients);
-    if (signature.recipients.isEmpty())
-        signature.recipients << (to.isEmpty() ? u"Các đơn vị được kiểm tra"_s : u"Như trên"_s)
-                             << u"Lưu: VT"_s;
+    signature.recipients = recipients;
     signature.signerTitle = paper::lines(campaign.signerTitle);
     if (signature.signerTitle.isEmpty())
         signature.signerTitle = QStringList{u"TM. ĐOÀN KIỂM TRA"_s, u"TRƯỞNG ĐOÀN"_s};
     signature.signerName = campaign.signerName;
-    draft.blocks.emplace_back(std::move(signature));
+    return signature;
 }
 
 } // namespace dkt::doc

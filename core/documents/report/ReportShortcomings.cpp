@@ -9,13 +9,6 @@ namespace dkt::doc {
 
 namespace {
 
-void addLabelled(Runs& runs, const QString& label, const QString& text) {
-    if (text.isEmpty())
-        return;
-    runs.push_back(Run{u' ' + label + u": "_s, false, true});
-    runs.push_back(Run{text, false, false});
-}
-
 QString fixWording(const std::optional<FixClass>& fixClass) {
     if (!fixClass)
         return {};
