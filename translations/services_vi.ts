@@ -145,6 +145,21 @@
     </message>
 </context>
 <context>
+    <name>dkt::CarryOverService</name>
+    <message>
+        <source>This checklist is not in the dossier any more.</source>
+        <translation>Bộ tiêu chí này không còn trong hồ sơ.</translation>
+    </message>
+    <message>
+        <source>This visit has no checklist any more.</source>
+        <translation>Cuộc kiểm tra này không còn bộ tiêu chí.</translation>
+    </message>
+    <message>
+        <source>The visit&apos;s checklist has no such item.</source>
+        <translation>Bộ tiêu chí của cuộc kiểm tra không có nội dung này.</translation>
+    </message>
+</context>
+<context>
     <name>dkt::ChecklistService</name>
     <message>
         <source>The checklist cannot be issued yet: %1</source>

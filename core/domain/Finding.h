@@ -34,7 +34,7 @@ struct Answer {
     QString note;
     /// Of an answer to an earlier version of the checklist: the item it was carried over to, or its own item
     /// when it was decided to leave it there. Null: nothing was decided.
-    ItemId carriedTo;
+    ItemId carriedTo = {};
 
     bool operator==(const Answer&) const = default;
 };

@@ -22,6 +22,8 @@ void writeSnapshot(Dossier& dossier, const Actor& actor, const Snapshot& content
     for (const auto& checklist : content.checklists)
         plan.addChecklist(actor, *checklist);
     Edit edit;
+    for (const auto& [checklist, previous] : content.previousVersions)
+        edit.add(dossier.journal().set(checklist.row, field::Checklist::previous, Value(previous.row)));
     createAll(edit, content.legalDocuments);
     createAll(edit, content.teams);
     createAll(edit, content.members);
