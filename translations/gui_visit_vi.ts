@@ -252,41 +252,6 @@
     </message>
 </context>
 <context>
-    <name>dkt::gui::FiguresEditor</name>
-    <message>
-        <source>Done (b):</source>
-        <translation>Đã thực hiện (b):</translation>
-    </message>
-    <message>
-        <source>Out of (a):</source>
-        <translation>Tổng số (a):</translation>
-    </message>
-    <message>
-        <source>Count:</source>
-        <translation>Số lượng:</translation>
-    </message>
-    <message>
-        <source>Target, %:</source>
-        <translation>Chỉ tiêu, %:</translation>
-    </message>
-    <message>
-        <source>Done, the numerator</source>
-        <translation>Đã thực hiện (tử số)</translation>
-    </message>
-    <message>
-        <source>Out of, the denominator</source>
-        <translation>Tổng số (mẫu số)</translation>
-    </message>
-    <message>
-        <source>Count</source>
-        <translation>Số lượng</translation>
-    </message>
-    <message>
-        <source>Target in percent</source>
-        <translation>Chỉ tiêu, phần trăm</translation>
-    </message>
-</context>
-<context>
     <name>dkt::gui::FindingController</name>
     <message>
         <source>on the visit as a whole</source>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "gui/visit/AutoSave.h"
+#include "gui/widgets/AutoSave.h"
 #include "gui/visit/DraftBox.h"
 #include "gui/visit/EditBuffer.h"
 

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "gui/frame/Page.h"
-#include "gui/visit/AutoSave.h"
+#include "gui/widgets/AutoSave.h"
 
 #include <functional>
 

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "gui/frame/AppContext.h"
-#include "gui/visit/AutoSave.h"
+#include "gui/widgets/AutoSave.h"
 #include "gui/visit/ChecklistPane.h"
 #include "gui/visit/PendingDrafts.h"
 

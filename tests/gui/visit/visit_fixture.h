@@ -7,7 +7,7 @@
 #include "gui/frame/Jobs.h"
 #include "gui/frame/Prompts.h"
 #include "gui/frame/Settings.h"
-#include "gui/visit/AutoSave.h"
+#include "gui/widgets/AutoSave.h"
 #include "gui/visit/VisitPage.h"
 #include "services/Dossier.h"
 

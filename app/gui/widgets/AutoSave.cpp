@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "gui/visit/AutoSave.h"
+#include "gui/widgets/AutoSave.h"
 
 namespace dkt::gui {
 

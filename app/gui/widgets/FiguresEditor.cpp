@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "gui/visit/FiguresEditor.h"
+#include "gui/widgets/FiguresEditor.h"
 
 #include "gui/widgets/FlowLayout.h"
 #include "gui/widgets/NumberField.h"
