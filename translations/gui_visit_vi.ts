@@ -71,6 +71,22 @@
         <source>&amp;Finish or reopen the visit</source>
         <translation>Kết thúc hoặc mở &amp;lại cuộc kiểm tra</translation>
     </message>
+    <message>
+        <source>&amp;Borrow a wording</source>
+        <translation>Tham khả&amp;o cách ghi</translation>
+    </message>
+    <message>
+        <source>Filter items b&amp;y state</source>
+        <translation>Lọc nội dung th&amp;eo tình trạng</translation>
+    </message>
+    <message>
+        <source>S&amp;elf scores in a column</source>
+        <translation>&amp;Bảng nhập điểm tự đánh giá</translation>
+    </message>
+    <message>
+        <source>Visit &amp;data</source>
+        <translation>&amp;Sửa thông tin cuộc kiểm tra</translation>
+    </message>
 </context>
 <context>
     <name>dkt::gui::AnswerController</name>
@@ -151,6 +167,18 @@
     <message>
         <source>Items of the checklist</source>
         <translation>Các nội dung của bộ tiêu chí</translation>
+    </message>
+    <message>
+        <source>No section of this checklist is yours: Plan says which member looks at which sections.</source>
+        <translation>Bạn chưa được phân công lĩnh vực nào của bộ tiêu chí này: trang Kế hoạch ghi thành viên nào phụ trách lĩnh vực nào.</translation>
+    </message>
+    <message>
+        <source>My sections</source>
+        <translation>Lĩnh vực của tôi</translation>
+    </message>
+    <message>
+        <source>Changed today</source>
+        <translation>Thay đổi hôm nay</translation>
     </message>
 </context>
 <context>
@@ -382,6 +410,77 @@
     </message>
 </context>
 <context>
+    <name>dkt::gui::FinishDialog</name>
+    <message numerus="yes">
+        <source>%n items without an answer</source>
+        <translation>
+            <numerusform>%n nội dung chưa đánh giá</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n items not fully met without a shortcoming written down</source>
+        <translation>
+            <numerusform>%n nội dung chưa đạt đủ mà chưa ghi tồn tại, hạn chế</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n items waiting for points</source>
+        <translation>
+            <numerusform>%n nội dung chờ chấm điểm</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n shortcomings without a recommendation</source>
+        <translation>
+            <numerusform>%n tồn tại, hạn chế chưa có kiến nghị</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n shortcomings without a legal basis</source>
+        <translation>
+            <numerusform>%n tồn tại, hạn chế chưa có căn cứ</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n items on which two people disagree</source>
+        <translation>
+            <numerusform>%n nội dung hai người ghi khác nhau</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The day of the visit</source>
+        <translation>Ngày kiểm tra</translation>
+    </message>
+    <message>
+        <source>Who took part for the unit</source>
+        <translation>Thành phần làm việc phía đơn vị</translation>
+    </message>
+    <message>
+        <source>Finish the visit</source>
+        <translation>Kết thúc cuộc kiểm tra</translation>
+    </message>
+    <message>
+        <source>Still missing at %1. Choose a line to go there, or finish all the same.</source>
+        <translation>Tại %1 còn thiếu những việc sau. Chọn một dòng để đến đó, hoặc vẫn kết thúc.</translation>
+    </message>
+    <message>
+        <source>What is missing</source>
+        <translation>Những gì còn thiếu</translation>
+    </message>
+    <message>
+        <source>Go there</source>
+        <translation>Đến đó</translation>
+    </message>
+    <message>
+        <source>Finish all the same</source>
+        <translation>Vẫn kết thúc</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Thôi</translation>
+    </message>
+</context>
+<context>
     <name>dkt::gui::ItemHeader</name>
     <message numerus="yes">
         <source>%n items chosen: an outcome answers them all</source>
@@ -489,6 +588,66 @@
     </message>
 </context>
 <context>
+    <name>dkt::gui::SelfScoreModel</name>
+    <message>
+        <source>Above the item&apos;s points</source>
+        <translation>Cao hơn điểm của nội dung</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Mã</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>Nội dung</translation>
+    </message>
+    <message>
+        <source>At most</source>
+        <translation>Tối đa</translation>
+    </message>
+    <message>
+        <source>Self score</source>
+        <translation>Tự đánh giá</translation>
+    </message>
+</context>
+<context>
+    <name>dkt::gui::SelfScorePane</name>
+    <message>
+        <source>All sections</source>
+        <translation>Mọi lĩnh vực</translation>
+    </message>
+    <message>
+        <source>The clipboard holds no column of numbers.</source>
+        <translation>Bảng nhớ tạm không có cột số nào.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n scores pasted</source>
+        <translation>
+            <numerusform>Đã dán %n điểm</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Together %1 of %2</source>
+        <translation>Tổng %1 trên %2</translation>
+    </message>
+    <message>
+        <source>Back to the item</source>
+        <translation>Về nội dung</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation>Lĩnh vực</translation>
+    </message>
+    <message>
+        <source>Self scores of the unit</source>
+        <translation>Điểm tự đánh giá của đơn vị</translation>
+    </message>
+</context>
+<context>
     <name>dkt::gui::VisitBar</name>
     <message>
         <source>%1 of %2 answered</source>
@@ -522,6 +681,37 @@
     </message>
 </context>
 <context>
+    <name>dkt::gui::VisitHead</name>
+    <message>
+        <source>“%1” is no day: write it as 05/11/2026.</source>
+        <translation>“%1” không phải là ngày: hãy ghi như 05/11/2026.</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Ngày</translation>
+    </message>
+    <message>
+        <source>dd/mm/yyyy</source>
+        <translation>ngày/tháng/năm</translation>
+    </message>
+    <message>
+        <source>Way of inspecting</source>
+        <translation>Hình thức kiểm tra</translation>
+    </message>
+    <message>
+        <source>Together with</source>
+        <translation>Phối hợp với</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Tổ kiểm tra</translation>
+    </message>
+    <message>
+        <source>Who took part for the unit, one on a line</source>
+        <translation>Thành phần làm việc phía đơn vị, mỗi người một dòng</translation>
+    </message>
+</context>
+<context>
     <name>dkt::gui::VisitPage</name>
     <message>
         <source>Visit</source>
@@ -533,6 +723,37 @@
     <message>
         <source>Every listed item is answered.</source>
         <translation>Mọi nội dung trong danh sách đã được đánh giá.</translation>
+    </message>
+    <message>
+        <source>No other unit has words for this yet.</source>
+        <translation>Chưa đơn vị nào khác có nội dung ghi cho mục này.</translation>
+    </message>
+</context>
+<context>
+    <name>dkt::gui::WordingsPopup</name>
+    <message numerus="yes">
+        <source>%1 and %n others</source>
+        <translation>
+            <numerusform>%1 và %n đơn vị khác</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Search among %n wordings</source>
+        <translation>
+            <numerusform>Tìm trong %n cách ghi</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Search wordings, with or without marks</source>
+        <translation>Tìm cách ghi, có dấu hoặc không dấu</translation>
+    </message>
+    <message>
+        <source>Wordings used at other units</source>
+        <translation>Cách ghi ở các đơn vị khác</translation>
+    </message>
+    <message>
+        <source>Enter inserts, Esc closes</source>
+        <translation>Enter để chèn, Esc để đóng</translation>
     </message>
 </context>
 </TS>

@@ -4,9 +4,9 @@
 #include "domain/scoring/FollowedScore.h"
 #include "domain/scoring/Score.h"
 #include "gui/visit/FieldWatch.h"
-#include "gui/widgets/FiguresEditor.h"
 #include "gui/visit/OutcomeBar.h"
 #include "gui/visit/ScoreFields.h"
+#include "gui/widgets/FiguresEditor.h"
 #include "gui/widgets/TextField.h"
 #include "util/Text.h"
 

@@ -30,6 +30,7 @@ public:
     /// As if the outcome's button were pressed.
     void choose(std::optional<Outcome> outcome);
     void focusNote();
+    [[nodiscard]] TextField& note() { return *m_note; }
     /// The first figure the item asks for, else the note.
     void focusFirst();
     /// A sentence below the fields about what happened to this answer elsewhere; empty hides it.

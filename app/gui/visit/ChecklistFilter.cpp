@@ -21,6 +21,22 @@ void ChecklistFilter::setShow(Show show) {
     invalidateFilter();
 }
 
+void ChecklistFilter::setMine(const QSet<QString>& sections) {
+    if (sections == m_mine)
+        return;
+    m_mine = sections;
+    if (m_show == Show::Mine)
+        invalidateFilter();
+}
+
+void ChecklistFilter::setChangedToday(const QSet<int>& items) {
+    if (items == m_today)
+        return;
+    m_today = items;
+    if (m_show == Show::ChangedToday)
+        invalidateFilter();
+}
+
 void ChecklistFilter::setWords(const QString& query) {
     const QStringList words = text::folded(query).split(QLatin1Char(' '), Qt::SkipEmptyParts);
     if (words == m_words)
@@ -70,6 +86,10 @@ bool ChecklistFilter::hasState(int item) const {
         return state.shortcomings + state.strengths > 0;
     case Show::Conflicts:
         return state.conflict;
+    case Show::Mine:
+        return m_mine.contains(m_sheet.place(item).section->code);
+    case Show::ChangedToday:
+        return m_today.contains(item);
     }
     return true;
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QSet>
 #include <QSortFilterProxyModel>
 
 namespace dkt::gui {
@@ -14,12 +15,15 @@ class ChecklistFilter final : public QSortFilterProxyModel {
     Q_OBJECT
 
 public:
-    enum class Show { All, Unanswered, NotMet, WithFindings, Conflicts };
+    enum class Show { All, Unanswered, NotMet, WithFindings, Conflicts, Mine, ChangedToday };
 
     ChecklistFilter(VisitSheet& sheet, ChecklistTreeModel& model, QObject* parent = nullptr);
 
     void setShow(Show show);
     [[nodiscard]] Show show() const { return m_show; }
+    /// The section codes of whoever acts, and the items changed today: what Mine and ChangedToday list.
+    void setMine(const QSet<QString>& sections);
+    void setChangedToday(const QSet<int>& items);
     /// All words must occur in the item's code or title, or in those of the groups above it.
     void setWords(const QString& query);
     /// The item that stays listed; -1 for none.
@@ -40,6 +44,8 @@ private:
     VisitSheet& m_sheet;
     ChecklistTreeModel& m_model;
     Show m_show = Show::All;
+    QSet<QString> m_mine;
+    QSet<int> m_today;
     QStringList m_words;
     int m_kept = -1;
 };

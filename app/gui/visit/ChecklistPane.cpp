@@ -101,6 +101,7 @@ void ChecklistPane::connectTree() {
         focusTree();
     });
     connect(m_show, &QComboBox::currentIndexChanged, this, [this](int show) {
+        emit showChanging(static_cast<ChecklistFilter::Show>(show));
         m_filter->setShow(static_cast<ChecklistFilter::Show>(show));
         restore();
     });
@@ -129,6 +130,9 @@ void ChecklistPane::showCount() {
             words = tr("Choose a visit above.");
         else if (!m_sheet.checklist())
             words = tr("This visit has no checklist yet: give it one under Plan.");
+        else if (m_filter->show() == ChecklistFilter::Show::Mine && m_search->text().isEmpty())
+            words =
+                tr("No section of this checklist is yours: Plan says which member looks at which sections.");
         else
             words = tr("No item matches this search and filter.");
     }
@@ -190,6 +194,11 @@ void ChecklistPane::focusSearch() {
     m_search->selectAll();
 }
 
+void ChecklistPane::focusFilter() {
+    m_show->setFocus(Qt::ShortcutFocusReason);
+    m_show->showPopup();
+}
+
 void ChecklistPane::focusTree() {
     m_tree->setFocus(Qt::ShortcutFocusReason);
 }
@@ -200,8 +209,8 @@ void ChecklistPane::retranslate() {
     const QSignalBlocker quiet(m_show);
     const int shown = std::max(0, m_show->currentIndex());
     m_show->clear();
-    m_show->addItems(
-        {tr("All"), tr("Unanswered"), tr("Not or partly met"), tr("With findings"), tr("In conflict")});
+    m_show->addItems({tr("All"), tr("Unanswered"), tr("Not or partly met"), tr("With findings"),
+                      tr("In conflict"), tr("My sections"), tr("Changed today")});
     m_show->setCurrentIndex(shown);
     m_show->view()->setMinimumWidth(m_show->view()->sizeHintForColumn(0) + 24);
     m_show->setAccessibleName(tr("Which items are listed"));

@@ -31,13 +31,17 @@ public:
     enum class Step { Next, Previous, NextUnanswered };
     /// Moves among the listed items; false when there is none that way.
     bool move(Step step);
+    [[nodiscard]] ChecklistFilter& filter() { return *m_filter; }
     void focusSearch();
+    void focusFilter();
     void focusTree();
     [[nodiscard]] ItemTree& tree() { return *m_tree; }
 
 signals:
     void currentChanged(int item);
     void chosenChanged();
+    /// Another filter is about to be applied: what it lists by may be brought up to date now.
+    void showChanging(dkt::gui::ChecklistFilter::Show show);
     /// Enter on an item.
     void entered();
 

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "gui/widgets/AutoSave.h"
 #include "gui/visit/DraftBox.h"
 #include "gui/visit/EditBuffer.h"
+#include "gui/widgets/AutoSave.h"
 
 #include "domain/Finding.h"
 #include "journal/ChangeListener.h"

@@ -2,8 +2,8 @@
 #include "gui/visit/FindingEditor.h"
 
 #include "gui/visit/DeadlineEditor.h"
-#include "gui/widgets/EnumCombo.h"
 #include "gui/visit/FieldWatch.h"
+#include "gui/widgets/EnumCombo.h"
 #include "gui/widgets/TextField.h"
 #include "util/Text.h"
 
@@ -190,6 +190,13 @@ void FindingEditor::arrange() {
                                                           m_monitor, m_deadlineLabel, m_deadline})
         field->setVisible(shortcoming);
     m_exemplary->setVisible(!shortcoming);
+}
+
+FindingEditor::WordField FindingEditor::wordField() const {
+    for (const Part& part : m_parts)
+        if (part.edit->hasFocus())
+            return {part.edit, part.member};
+    return {m_parts.front().edit, m_parts.front().member};
 }
 
 void FindingEditor::focusText() {

@@ -33,6 +33,12 @@ public:
     [[nodiscard]] const Action& action() const { return m_action; }
     [[nodiscard]] DeadlineEditor& deadline() { return *m_deadline; }
     void focusText();
+    /// The part that has the focus, else the condition.
+    struct WordField {
+        TextField* field;
+        QString Finding::*part;
+    };
+    [[nodiscard]] WordField wordField() const;
     /// Where the finding was made: the item, or the visit as a whole.
     void setPlace(const QString& place);
     /// A sentence above the fields; empty hides it.

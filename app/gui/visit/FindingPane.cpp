@@ -2,8 +2,8 @@
 #include "gui/visit/FindingPane.h"
 
 #include "gui/frame/OnLanguageChange.h"
-#include "gui/widgets/FlowLayout.h"
 #include "gui/visit/ItemTree.h"
+#include "gui/widgets/FlowLayout.h"
 
 #include <QAction>
 #include <QHeaderView>

@@ -2,8 +2,8 @@
 #include "gui/visit/OutcomeBar.h"
 
 #include "domain/Labels.h"
-#include "gui/widgets/FlowLayout.h"
 #include "gui/visit/OutcomeIcon.h"
+#include "gui/widgets/FlowLayout.h"
 
 #include <QEvent>
 #include <QToolButton>

@@ -3,9 +3,9 @@
 
 #include "domain/Labels.h"
 #include "gui/frame/OnLanguageChange.h"
-#include "gui/widgets/FoldedCompleter.h"
 #include "gui/visit/VisitListModel.h"
 #include "gui/visit/VisitSheet.h"
+#include "gui/widgets/FoldedCompleter.h"
 #include "util/Numbers.h"
 
 #include <QAbstractItemView>
@@ -15,6 +15,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QProgressBar>
+#include <QToolButton>
 
 using namespace Qt::StringLiterals;
 
@@ -22,7 +23,8 @@ namespace dkt::gui {
 
 VisitBar::VisitBar(VisitSheet& sheet, VisitListModel& visits, QWidget* parent)
     : QWidget(parent), m_sheet(sheet), m_visits(visits), m_chooser(new QComboBox(this)),
-      m_state(new QComboBox(this)), m_progress(new QProgressBar(this)), m_figures(new QLabel(this)) {
+      m_state(new QComboBox(this)), m_progress(new QProgressBar(this)), m_details(new QToolButton(this)),
+      m_selfScores(new QToolButton(this)), m_figures(new QLabel(this)) {
     m_lines = new QHBoxLayout(this);
     m_lines->setContentsMargins(0, 0, 0, 0);
     m_lines->addWidget(m_chooser, 1);
@@ -32,6 +34,13 @@ VisitBar::VisitBar(VisitSheet& sheet, VisitListModel& visits, QWidget* parent)
     row->addWidget(m_state);
     row->addWidget(m_progress, 1);
     row->addWidget(m_figures);
+    for (QToolButton* button : {m_details, m_selfScores}) {
+        button->setAutoRaise(true);
+        button->setFocusPolicy(Qt::TabFocus);
+        row->addWidget(button);
+    }
+    m_details->setObjectName(u"visitDetails"_s);
+    m_selfScores->setObjectName(u"visitSelfScores"_s);
     m_lines->addWidget(m_rest);
     m_chooser->setObjectName(u"visitChooser"_s);
     m_chooser->setModel(&visits);
@@ -53,6 +62,11 @@ VisitBar::VisitBar(VisitSheet& sheet, VisitListModel& visits, QWidget* parent)
     connect(&sheet, &VisitSheet::visitChanged, this, &VisitBar::refresh);
     connect(&sheet, &VisitSheet::progressChanged, this, &VisitBar::showProgress);
     new OnLanguageChange(this, [this] { retranslate(); });
+}
+
+void VisitBar::setActions(QAction& details, QAction& selfScores) {
+    m_details->setDefaultAction(&details);
+    m_selfScores->setDefaultAction(&selfScores);
 }
 
 void VisitBar::choose() {

@@ -5,10 +5,12 @@
 
 #include <QWidget>
 
+class QAction;
 class QBoxLayout;
 class QComboBox;
 class QLabel;
 class QProgressBar;
+class QToolButton;
 
 namespace dkt::gui {
 
@@ -25,6 +27,8 @@ public:
     /// Shows what the sheet shows.
     void refresh();
     void focusChooser();
+    /// The visit's own data, and the column of self scores.
+    void setActions(QAction& details, QAction& selfScores);
 
 signals:
     void visitChosen(dkt::VisitId id);
@@ -46,6 +50,7 @@ private:
     QWidget* m_rest = nullptr; ///< state and progress, beside the chooser or below it
     QComboBox *m_chooser, *m_state;
     QProgressBar* m_progress;
+    QToolButton *m_details, *m_selfScores;
     QLabel* m_figures;
 };
 

@@ -5,6 +5,8 @@
 #include "gui/frame/AppContext.h"
 #include "gui/visit/OutcomeBar.h"
 #include "gui/visit/VisitView.h"
+#include "services/Dossier.h"
+#include "services/SnapshotReader.h"
 
 namespace dkt::gui {
 
@@ -29,6 +31,33 @@ VisitPage::VisitPage(AppContext& context, AutoSaveTimes times, QObject* parent)
         emit activationRequested();
         view().showVisit(visit, item);
     });
+    connect(&context, &AppContext::placeRequested, this, &VisitPage::showPlace);
+}
+
+void VisitPage::showPlace(const Place& place) {
+    if (place.row.isNull() || !m_context.dossier())
+        return;
+    const Journal& journal = m_context.dossier()->journal();
+    VisitId visit;
+    ItemId item = place.item;
+    FindingId finding;
+    if (place.kind == RowKind::Visit) {
+        visit = VisitId(place.row);
+    } else if (place.kind == RowKind::Answer) {
+        const Answer answer = readRow<Answer>(journal, place.row).value_or(Answer{});
+        visit = answer.visit;
+        item = answer.item;
+    } else if (place.kind == RowKind::Finding) {
+        const Finding found = readRow<Finding>(journal, place.row).value_or(Finding{});
+        visit = found.visit;
+        item = found.item;
+        finding = found.id;
+    }
+    if (visit.isNull())
+        return;
+    emit activationRequested();
+    view().showVisit(visit, item);
+    view().openFinding(finding);
 }
 
 QString VisitPage::title() const {
@@ -57,8 +86,14 @@ std::vector<ActionSpec> VisitPage::actions() const {
                     "F4; Ctrl+T", 3),
         visitAction("visit.strength", QT_TRANSLATE_NOOP("Actions", "Record a s&trength"), "strength",
                     "Shift+F4; Ctrl+Shift+T", 3),
+        visitAction("visit.wordings", QT_TRANSLATE_NOOP("Actions", "&Borrow a wording"), "wording", "F3", 3),
         visitAction("visit.findings", QT_TRANSLATE_NOOP("Actions", "&Go to the findings"), "", "F7", 3),
         visitAction("visit.items", QT_TRANSLATE_NOOP("Actions", "Go to the &items"), "", "F6", 3),
+        visitAction("visit.filter", QT_TRANSLATE_NOOP("Actions", "Filter items b&y state"), "filter",
+                    "Ctrl+Shift+F", 3),
+        visitAction("visit.selfScores", QT_TRANSLATE_NOOP("Actions", "S&elf scores in a column"), "scores",
+                    "F9", 4),
+        visitAction("visit.details", QT_TRANSLATE_NOOP("Actions", "Visit &data"), "info", "F8", 4),
         visitAction("visit.choose", QT_TRANSLATE_NOOP("Actions", "&Choose a visit"), "unit", "Ctrl+L", 4),
         visitAction("visit.finish", QT_TRANSLATE_NOOP("Actions", "&Finish or reopen the visit"), "finish", "",
                     4),
@@ -82,6 +117,10 @@ void VisitPage::bind(ActionTable& table) {
     table.bind("visit.strength", this, [this] { view().addFinding(FindingKind::Strength); });
     table.bind("visit.findings", this, [this] { view().focusFindings(); });
     table.bind("visit.items", this, [this] { view().focusTree(); });
+    table.bind("visit.wordings", this, [this] { view().showWordings(); });
+    table.bind("visit.filter", this, [this] { view().chooseFilter(); });
+    table.bind("visit.selfScores", this, [this] { view().typeSelfScores(); });
+    table.bind("visit.details", this, [this] { view().toggleDetails(); });
     table.bind("visit.choose", this, [this] { view().chooseVisit(); });
     table.bind("visit.finish", this, [this] { view().toggleFinished(); });
 }

@@ -10,6 +10,7 @@ namespace dkt::gui {
 
 class AppContext;
 class VisitView;
+struct Place;
 
 /// Cuộc kiểm tra: the page an inspector works on at a unit.
 class VisitPage final : public Page {
@@ -30,6 +31,8 @@ protected:
     [[nodiscard]] QWidget* createWidget() override;
 
 private:
+    /// Answers a link to a visit, an answer or a finding.
+    void showPlace(const Place& place);
     /// The view, made when it is not there yet.
     VisitView& view();
 

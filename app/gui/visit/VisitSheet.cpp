@@ -85,6 +85,7 @@ QList<int> VisitSheet::readChangedAnswers(const ChangeSet& changes) {
         ItemState& state = m_states[static_cast<std::size_t>(index)];
         state.outcome = answer.result.outcome;
         state.points = answer.verifiedScore;
+        state.selfScore = answer.selfScore;
         state.hasNote = !answer.note.isEmpty();
         state.conflict = conflict;
         if (known)

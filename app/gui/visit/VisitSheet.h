@@ -17,6 +17,7 @@ namespace dkt::gui {
 struct ItemState {
     std::optional<Outcome> outcome; ///< none: unanswered
     std::optional<double> points;
+    std::optional<double> selfScore;
     int strengths = 0;
     int shortcomings = 0;
     bool hasNote = false;

@@ -13,7 +13,9 @@
 #include "gui/visit/ItemHeader.h"
 #include "gui/visit/ItemTree.h"
 #include "gui/visit/OutcomeBar.h"
+#include "gui/visit/SelfScorePane.h"
 #include "gui/visit/VisitBar.h"
+#include "gui/visit/VisitHead.h"
 #include "gui/visit/VisitListModel.h"
 #include "services/RecordingService.h"
 
@@ -46,15 +48,18 @@ QScrollArea* scrolled(QWidget* content) {
 
 VisitView::VisitView(AppContext& context, ActionTable& table, AutoSaveTimes times, QWidget* parent)
     : QWidget(parent), m_context(context), m_sheet(new VisitSheet(this)), m_visits(new VisitListModel(this)),
-      m_bar(new VisitBar(*m_sheet, *m_visits, this)), m_strip(new DraftStrip(context, this)),
-      m_pane(new ChecklistPane(*m_sheet, this)), m_header(new ItemHeader), m_answerEditor(new AnswerEditor),
-      m_findingPane(new FindingPane(*m_sheet)), m_findingEditor(new FindingEditor),
+      m_bar(new VisitBar(*m_sheet, *m_visits, this)), m_head(new VisitHead(context, *m_sheet, this)),
+      m_strip(new DraftStrip(context, this)), m_pane(new ChecklistPane(*m_sheet, this)),
+      m_header(new ItemHeader), m_answerEditor(new AnswerEditor), m_findingPane(new FindingPane(*m_sheet)),
+      m_findingEditor(new FindingEditor), m_selfScores(new SelfScorePane(context, *m_sheet)),
       m_answers(new AnswerController(context, *m_sheet, *m_answerEditor, times, this)),
       m_findings(new FindingController(context, *m_sheet, *m_findingEditor, times, this)) {
     build();
     m_findingPane->setActions(table.action("visit.shortcoming"), table.action("visit.strength"));
     connectParts();
     connectFindings();
+    connectTools();
+    m_bar->setActions(*table.action("visit.details"), *table.action("visit.selfScores"));
     openDossier();
 }
 
@@ -63,10 +68,13 @@ void VisitView::build() {
     column->setContentsMargins(8, 6, 8, 6);
     column->setSpacing(6);
     column->addWidget(m_bar);
+    column->addWidget(m_head);
+    m_head->hide();
     column->addWidget(m_strip);
     m_right = new QStackedWidget(this);
     m_right->addWidget(makeAnswerPage());
     m_right->addWidget(makeFindingPage());
+    m_right->addWidget(m_selfScores);
     m_splitter = new QSplitter(Qt::Horizontal, this);
     m_splitter->setObjectName(u"visitSplitter"_s);
     m_splitter->setChildrenCollapsible(false);
@@ -103,7 +111,7 @@ void VisitView::connectParts() {
     connect(&m_context, &AppContext::dossierSwitched, this, &VisitView::openDossier);
     connect(&m_context, &AppContext::contentChanged, this, &VisitView::follow);
     connect(m_bar, &VisitBar::visitChosen, this, [this](VisitId id) { showVisit(id); });
-    connect(m_bar, &VisitBar::stateChosen, this, &VisitView::setState);
+    connect(m_bar, &VisitBar::stateChosen, this, &VisitView::wantState);
     connect(m_strip, &DraftStrip::takeBack, this, &VisitView::takeBack);
     connect(m_pane, &ChecklistPane::currentChanged, this, &VisitView::showItem);
     connect(m_pane, &ChecklistPane::chosenChanged, this,
@@ -150,20 +158,22 @@ void VisitView::follow(const ChangeSet& changes) {
 
 bool VisitView::settle() {
     const bool answer = m_answers->flush();
-    return m_findings->flush() && answer;
+    const bool head = m_head->flush();
+    return m_findings->flush() && answer && head;
 }
 
 void VisitView::showVisit(VisitId visit, ItemId item) {
     if (visit != m_sheet->id()) {
-        if (!m_answers->flush() || !m_findings->close()) {
+        if (!m_answers->flush() || !m_head->flush() || !m_findings->close()) {
             m_bar->refresh();
             return;
         }
         m_context.guard().run([&] { m_sheet->show(visit); });
     }
-    if (const int index = m_sheet->indexOf(item); index >= 0)
+    if (const int index = m_sheet->indexOf(item); index >= 0) {
+        leaveSelfScores();
         m_pane->setCurrent(index);
-    else if (m_pane->current() < 0 && !m_pane->move(ChecklistPane::Step::NextUnanswered))
+    } else if (m_pane->current() < 0 && !m_pane->move(ChecklistPane::Step::NextUnanswered))
         m_pane->setCurrent(0);
     showItem(m_pane->current());
 }
@@ -246,19 +256,6 @@ void VisitView::focusTree() {
 
 void VisitView::chooseVisit() {
     m_bar->focusChooser();
-}
-
-void VisitView::setState(VisitState state) {
-    if (m_sheet->isEmpty() || !settle())
-        return;
-    m_context.guard().run([&] {
-        RecordingService(*m_context.dossier()).setVisitState(m_context.actor(), m_sheet->id(), state);
-    });
-    m_bar->refresh();
-}
-
-void VisitView::toggleFinished() {
-    setState(m_sheet->visit().state == VisitState::Finished ? VisitState::InProgress : VisitState::Finished);
 }
 
 void VisitView::noteTyping() {

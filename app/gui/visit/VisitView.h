@@ -2,10 +2,11 @@
 #pragma once
 
 #include "gui/frame/AppContext.h"
-#include "gui/widgets/AutoSave.h"
 #include "gui/visit/ChecklistPane.h"
 #include "gui/visit/PendingDrafts.h"
+#include "gui/widgets/AutoSave.h"
 
+#include <QSet>
 #include <QWidget>
 
 class QSplitter;
@@ -21,8 +22,12 @@ class FindingController;
 class FindingEditor;
 class FindingPane;
 class ItemHeader;
+class SelfScorePane;
 class VisitBar;
+class VisitHead;
 class VisitListModel;
+class WordingsPopup;
+struct Lacking;
 
 /// The inspector's workspace: visit above, checklist on the left, the item or the finding being written on
 /// the right. Puts the parts together; each part keeps its own rules.
@@ -49,6 +54,10 @@ public:
     void focusTree();
     void chooseVisit();
     void toggleFinished();
+    void toggleDetails();
+    void typeSelfScores();
+    void showWordings();
+    void chooseFilter() { m_pane->focusFilter(); }
 
 protected:
     void keyPressEvent(QKeyEvent* event) override;
@@ -67,22 +76,33 @@ private:
     void showAnswerPage();
     void noteTyping();
     void takeBack(const PendingDraft& draft);
+    void connectTools();
+    void wantState(VisitState state);
     void setState(VisitState state);
+    void askBeforeFinishing(std::vector<Lacking> lacking);
+    void goTo(const Lacking& lacking);
+    void leaveSelfScores();
+    void feedFilter(ChecklistFilter::Show show);
+    [[nodiscard]] QSet<QString> ownSections() const;
+    [[nodiscard]] QSet<int> changedToday() const;
 
     AppContext& m_context;
     VisitSheet* m_sheet;
     VisitListModel* m_visits;
     VisitBar* m_bar;
+    VisitHead* m_head;
     DraftStrip* m_strip;
     ChecklistPane* m_pane;
     ItemHeader* m_header;
     AnswerEditor* m_answerEditor;
     FindingPane* m_findingPane;
     FindingEditor* m_findingEditor;
+    SelfScorePane* m_selfScores;
     AnswerController* m_answers;
     FindingController* m_findings;
     QSplitter* m_splitter = nullptr;
     QStackedWidget* m_right = nullptr;
+    WordingsPopup* m_wordings = nullptr;
     QPointer<QWidget> m_before; ///< had the focus before the finding was opened
 };
 
