@@ -103,6 +103,14 @@
         <source>La&amp;rger text</source>
         <translation>Chữ &amp;to hơn</translation>
     </message>
+    <message>
+        <source>&amp;Find in the dossier…</source>
+        <translation>Tì&amp;m trong hồ sơ…</translation>
+    </message>
+    <message>
+        <source>&amp;Settings…</source>
+        <translation>&amp;Cài đặt…</translation>
+    </message>
 </context>
 <context>
     <name>dkt::gui::AboutDialog</name>

@@ -179,6 +179,45 @@
     </message>
 </context>
 <context>
+    <name>dkt::DossierSearch</name>
+    <message>
+        <source>Unit</source>
+        <translation>Đơn vị</translation>
+    </message>
+    <message>
+        <source>Visit</source>
+        <translation>Cuộc kiểm tra</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Tổ</translation>
+    </message>
+    <message>
+        <source>Legal basis</source>
+        <translation>Căn cứ pháp lý</translation>
+    </message>
+    <message>
+        <source>Campaign</source>
+        <translation>Đợt kiểm tra</translation>
+    </message>
+    <message>
+        <source>Item %1</source>
+        <translation>Nội dung %1</translation>
+    </message>
+    <message>
+        <source>Remediation action</source>
+        <translation>Yêu cầu khắc phục</translation>
+    </message>
+    <message>
+        <source>Note on item %1</source>
+        <translation>Ghi chú nội dung %1</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Ghi chú</translation>
+    </message>
+</context>
+<context>
     <name>dkt::PlanService</name>
     <message>
         <source>The checklist &quot;%1&quot; has no items; nothing was added.</source>

@@ -14,6 +14,8 @@
 #include "gui/frame/UndoActions.h"
 #include "gui/frame/ViewActions.h"
 #include "gui/overview/OverviewPage.h"
+#include "gui/search/SearchBox.h"
+#include "gui/settings/SettingsDialog.h"
 #include "gui/start/StartPage.h"
 #include "gui/visit/VisitPage.h"
 #include "services/Locations.h"
@@ -56,6 +58,7 @@ struct Application::Parts {
           view(settings, filled(table)), overview(context), visit(context), documents(context),
           start(new StartPage(table, settings)),
           window(context, table, {&overview, &visit, &documents}, start),
+          search(new SearchBox(context, table, &window)),
           undo(context, table, [this] { return window.mayLeave(); }), help(new HelpActions(table, &window)),
           dossiers(context, table, journalOptions(options, clock), [this] { return window.mayLeave(); }) {}
 
@@ -74,6 +77,7 @@ struct Application::Parts {
     DocumentsPage documents;
     StartPage* start; ///< the window's
     MainWindow window;
+    SearchBox* search; ///< the window's
     UndoActions undo;
     HelpActions* help; ///< the window's
     DossierActions dossiers;
@@ -84,6 +88,9 @@ Application::Application(const StartOptions& options, Prompts* prompts, const Cl
     takeIcons();
     QLocale::setDefault(QLocale(QLocale::Vietnamese, QLocale::Vietnam));
     m = std::make_unique<Parts>(options, prompts, clock);
+    m->window.addTool(m->search);
+    m->table.bind("edit.settings", &m->window,
+                  [this] { (new SettingsDialog(m->context, m->table, m->view, &m->window))->open(); });
     m->view.apply();
     if (options.language)
         m->view.useLanguage(*options.language);

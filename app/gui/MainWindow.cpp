@@ -18,6 +18,7 @@
 #include <QScreen>
 #include <QSignalBlocker>
 #include <QStackedWidget>
+#include <QToolBar>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -97,6 +98,11 @@ void MainWindow::addPage(Page* page, int number) {
     m_table.bind(id, this, [this, page] { showPage(page->id()); });
     page->bind(m_table);
     connect(page, &Page::activationRequested, this, [this, page] { showPage(page->id()); });
+}
+
+void MainWindow::addTool(QWidget* tool) {
+    tool->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+    m_menus->toolBar()->addWidget(tool);
 }
 
 void MainWindow::restorePlace() {

@@ -29,6 +29,8 @@ public:
     /// False when the page that is shown wants to be kept. Without a dossier the page is shown once one is open.
     bool showPage(const QString& id);
     [[nodiscard]] Page* currentPage() const { return m_current; }
+    /// Puts `tool` at the right end of the tool bar; takes it over.
+    void addTool(QWidget* tool);
     /// Whether the page that is shown lets go of what is being typed.
     [[nodiscard]] bool mayLeave() const;
 

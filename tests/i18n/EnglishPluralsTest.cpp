@@ -41,7 +41,7 @@ TEST(EnglishPlurals, EveryCountedTextHasTwoForms) {
 
 TEST(EnglishPlurals, OneAndManyAreTold) {
     QTranslator core;
-    ASSERT_TRUE(core.load(u":/i18n/core_en.qm"_s));
+    ASSERT_TRUE(core.load(u":/i18n/domain_en.qm"_s));
     const auto said = [&](int n) {
         return core.translate("dkt::Deadline",
                               "%n day(s) after %1, that day not counted (Civil Code 2015, Article 147).",

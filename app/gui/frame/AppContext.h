@@ -56,6 +56,8 @@ public:
     [[nodiscard]] Prompts& prompts() const { return m_parts.prompts; }
     [[nodiscard]] Guard& guard() const { return m_parts.guard; }
     [[nodiscard]] Jobs& jobs() const { return m_parts.jobs; }
+    /// Somebody else acts from now on: the settings were told already.
+    void notePerson() { emit personChanged(); }
     /// Who acts in this sitting.
     [[nodiscard]] Actor actor() const;
 
@@ -82,6 +84,7 @@ signals:
     /// The open dossier's content changed: edits, imports, merges and undo all come this way.
     void contentChanged(const dkt::ChangeSet& changes);
     void noticed(const dkt::gui::Notice& notice);
+    void personChanged();
     void typingChanged(dkt::gui::Typing typing);
     void visitRequested(dkt::VisitId visit, dkt::ItemId item);
     /// Every page hears it; the one that shows this kind answers with activationRequested() and selects the row.

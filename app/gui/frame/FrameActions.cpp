@@ -58,6 +58,19 @@ std::vector<ActionSpec> fileAndEditActions() {
          .group = 10,
          .tool = ToolPlace::Shown,
          .needs = Needs::Dossier},
+        {.id = "edit.find",
+         .text = QT_TRANSLATE_NOOP("Actions", "&Find in the dossier…"),
+         .icon = "search",
+         .keys = "Ctrl+K",
+         .menu = MenuPlace::Edit,
+         .group = 11,
+         .needs = Needs::Dossier},
+        {.id = "edit.settings",
+         .text = QT_TRANSLATE_NOOP("Actions", "&Settings…"),
+         .icon = "settings",
+         .keys = "Ctrl+,",
+         .menu = MenuPlace::Edit,
+         .group = 12},
     };
 }
 

@@ -22,6 +22,7 @@ class Menus : public QObject {
 public:
     Menus(ActionTable& table, QMainWindow& window);
 
+    [[nodiscard]] QToolBar* toolBar() const { return m_toolBar; }
     /// Names of the menus; the page's menu gets `pageTitle`, with a mnemonic no other menu has.
     void retranslate(const QString& pageTitle);
 

@@ -82,8 +82,29 @@ void Settings::forgetDossier(const QString& path) {
     m_store.setValue("recent"_L1, recent);
 }
 
+QString Settings::paperFormat() const {
+    return m_store.value("paperFormat"_L1).toString() == "pdf"_L1 ? u"pdf"_s : u"docx"_s;
+}
+
+void Settings::setPaperFormat(const QString& format) {
+    m_store.setValue("paperFormat"_L1, format);
+}
+
+QString Settings::fixedFolder(const QString& purpose) const {
+    return m_store.value("fixedFolder/"_L1 + purpose).toString();
+}
+
+void Settings::setFixedFolder(const QString& purpose, const QString& folder) {
+    if (folder.isEmpty())
+        m_store.remove("fixedFolder/"_L1 + purpose);
+    else
+        m_store.setValue("fixedFolder/"_L1 + purpose, folder);
+}
+
 QString Settings::folder(const QString& purpose) const {
-    const QString folder = m_store.value("folder/"_L1 + purpose).toString();
+    QString folder = fixedFolder(purpose);
+    if (folder.isEmpty() || !QDir(folder).exists())
+        folder = m_store.value("folder/"_L1 + purpose).toString();
     return !folder.isEmpty() && QDir(folder).exists()
                ? folder
                : QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);

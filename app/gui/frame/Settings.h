@@ -30,6 +30,10 @@ public:
     [[nodiscard]] QString person() const;
     void setPerson(const QString& name);
 
+    /// What papers are saved as unless one chooses otherwise: "docx" or "pdf".
+    [[nodiscard]] QString paperFormat() const;
+    void setPaperFormat(const QString& format);
+
     /// Newest first, at most ten; files that are gone stay, a stick may come back.
     [[nodiscard]] QStringList recentDossiers() const;
     void noteDossier(const QString& path);
@@ -37,6 +41,9 @@ public:
     /// Where file dialogs begin: the folder last used for this purpose ("dossier", "paper").
     [[nodiscard]] QString folder(const QString& purpose) const;
     void noteFolder(const QString& purpose, const QString& path);
+    /// The folder where dialogs of this purpose always begin; empty: the one last used.
+    [[nodiscard]] QString fixedFolder(const QString& purpose) const;
+    void setFixedFolder(const QString& purpose, const QString& folder);
 
     /// Geometry of windows, splitters and headers by name.
     [[nodiscard]] QByteArray place(const QString& name) const;

@@ -58,6 +58,7 @@ StatusArea::StatusArea(AppContext& context, QWidget* parent)
     connect(&context, &AppContext::contentChanged, this, &StatusArea::refresh);
     connect(&context, &AppContext::dossierSwitched, this, &StatusArea::refresh);
     connect(&context, &AppContext::typingChanged, this, &StatusArea::refresh);
+    connect(&context, &AppContext::personChanged, this, &StatusArea::refresh);
     connect(&context.jobs(), &Jobs::started, this, &StatusArea::follow);
     connect(m_person, &QToolButton::clicked, this, &StatusArea::askPerson);
     connect(m_stop, &QToolButton::clicked, this, [this] {
@@ -127,7 +128,7 @@ void StatusArea::askPerson() {
                                  m_context.settings().person()},
                                 [this](const QString& name) {
                                     m_context.settings().setPerson(name);
-                                    refresh();
+                                    m_context.notePerson();
                                 });
 }
 

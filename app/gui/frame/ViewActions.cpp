@@ -47,10 +47,14 @@ void ViewActions::useTheme(Theme theme) {
     m_table.action(id)->setChecked(true);
 }
 
+void ViewActions::setFontSize(int points) {
+    m_settings.setFontSize(points);
+    m_appearance.useFontSize(m_settings.fontSize());
+}
+
 void ViewActions::resize(int step) {
     const int now = m_settings.fontSize() > 0 ? m_settings.fontSize() : m_appearance.systemFontSize();
-    m_settings.setFontSize(step == 0 ? 0 : qBound(7, now + step, 24));
-    m_appearance.useFontSize(m_settings.fontSize());
+    setFontSize(step == 0 ? 0 : qBound(7, now + step, 24));
 }
 
 } // namespace dkt::gui

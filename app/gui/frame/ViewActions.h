@@ -22,6 +22,8 @@ public:
     /// For this start only.
     void useLanguage(Language language);
     void useTheme(Theme theme);
+    /// Points, kept for the next start; 0: as on the desktop.
+    void setFontSize(int points);
 
 private:
     void resize(int step);
