@@ -3,13 +3,13 @@
 
 #include "domain/ChecklistJson.h"
 #include "imports/checklist/ChecklistChecks.h"
+#include "imports/ChecklistSource.h"
 #include "imports/checklist/FieldsJson.h"
-#include "imports/checklist/HeaderFinder.h"
+#include "imports/checklist/HeadLines.h"
 #include "imports/checklist/HeaderWords.h"
 #include "imports/checklist/LineSorter.h"
 #include "imports/sheets/JsonFile.h"
 #include "imports/sheets/ReadErrors.h"
-#include "util/Text.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -21,8 +21,6 @@ namespace dkt {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-constexpr qint64 checklistMostRows = 20'000;
 
 struct ChecklistImporterText {
     Q_DECLARE_TR_FUNCTIONS(dkt::ChecklistImporter)
@@ -48,29 +46,6 @@ ChecklistImport fromJsonFile(const QString& path, const QJsonDocument& document)
     }
     import.rows.read = import.rows.sections + import.rows.criteria + import.rows.items;
     return import;
-}
-
-/// The line above the header that names the paper, and the ones about it.
-QString titleAbove(const SheetTable& table, const ColumnMapping& mapping) {
-    QString first;
-    for (const SheetTable::Row& row : table.rows) {
-        if (row.index >= mapping.firstHeaderRow)
-            break;
-        for (const SheetCell& cell : row.cells) {
-            const QString text = text::collapsed(cell.display());
-            const QString folded = text::folded(text);
-            for (const QString& word :
-                 {u"bo tieu chi"_s, u"phieu"_s, u"bang"_s, u"danh muc"_s, u"noi dung kiem tra"_s})
-                if (folded.startsWith(word))
-                    return text;
-            constexpr qsizetype shortestTitle = 12;
-            const bool letterhead = folded.startsWith(u"cong hoa") || folded.startsWith(u"doc lap") ||
-                                    folded.startsWith(u"uy ban") || folded.startsWith(u"ubnd");
-            if (first.isEmpty() && !letterhead && text.size() >= shortestTitle)
-                first = text;
-        }
-    }
-    return first;
 }
 
 /// A row whose own-column titles only repeat the ones above adds nothing; a part only gathers sections.
@@ -117,7 +92,7 @@ ChecklistImport fromTable(const SheetTable& table, const ColumnMapping& mapping)
     import.mapping = mapping;
     import.issues = table.issues;
     Checklist& checklist = import.checklist;
-    checklist.title = titleAbove(table, mapping);
+    readHeadLines(table, mapping, checklist);
     SheetLines lines = readSheetLines(table, mapping);
     sortLines(lines, checklist);
     LineTree tree = nestLines(lines);
@@ -134,16 +109,6 @@ ChecklistImport fromTable(const SheetTable& table, const ColumnMapping& mapping)
     return import;
 }
 
-std::optional<ColumnMapping> mappingOf(const SheetTable& table, const ChecklistImportOptions& options) {
-    if (options.mapping) {
-        ColumnMapping mapping = *options.mapping;
-        mapping.fingerprint = layoutFingerprint(table, mapping.firstHeaderRow, mapping.lastHeaderRow);
-        return mapping;
-    }
-    const auto remembered = rememberedHeader(table, options.remembered);
-    return remembered ? remembered : findHeader(table);
-}
-
 Error noHeader(const QString& path) {
     return Error(
         Error::Kind::Input,
@@ -152,24 +117,25 @@ Error noHeader(const QString& path) {
             .arg(readerror::shownName(path), headerWordsLookedFor().join(u", ")));
 }
 
-/// The sheet asked for, or all visible ones in turn.
-std::vector<int> sheetsToTry(const SheetReader& reader, const QString& name) {
-    if (!name.isEmpty())
-        return {reader.sheetIndex(name)};
-    std::vector<int> visible;
-    for (std::size_t i = 0; i < reader.sheets().size(); ++i)
-        if (!reader.sheets()[i].hidden)
-            visible.push_back(static_cast<int>(i));
-    return visible.empty() ? std::vector<int>{0} : visible;
+ChecklistImport completed(ChecklistImport import, const QString& name) {
+    if (itemPlaces(import.checklist).empty())
+        throw Error(
+            Error::Kind::Input,
+            ChecklistImporterText::tr("“%1” has no item below its header: check the sheet and its columns.")
+                .arg(readerror::shownName(name)));
+    if (import.checklist.title.isEmpty())
+        import.checklist.title = QFileInfo(name).completeBaseName();
+    assignItemIds(import.checklist);
+    import.checklist.id = contentId(import.checklist);
+    return import;
 }
 
 ChecklistImport fromSheets(const QString& path, const ChecklistImportOptions& options, Progress& progress) {
-    const std::unique_ptr<SheetReader> reader = SheetReader::open(path);
-    for (const int sheet : sheetsToTry(*reader, options.sheetName)) {
-        const SheetTable table = readSheetTable(*reader, sheet, checklistMostRows, progress);
-        if (const auto mapping = mappingOf(table, options))
-            return fromTable(table, *mapping);
-    }
+    const ChecklistSource source = openChecklistSource(path, options.sheetName, options.remembered, progress);
+    if (options.mapping)
+        return readChecklist(source, *options.mapping);
+    if (const auto header = headerOf(*source.table, options.remembered))
+        return readChecklist(source, header->mapping);
     throw noHeader(path);
 }
 
@@ -178,17 +144,13 @@ ChecklistImport fromSheets(const QString& path, const ChecklistImportOptions& op
 ChecklistImport inspectChecklist(const QString& path, const ChecklistImportOptions& options,
                                  Progress& progress) {
     const auto json = readJsonFile(path);
-    ChecklistImport import = json ? fromJsonFile(path, *json) : fromSheets(path, options, progress);
-    if (itemPlaces(import.checklist).empty())
-        throw Error(
-            Error::Kind::Input,
-            ChecklistImporterText::tr("“%1” has no item below its header: check the sheet and its columns.")
-                .arg(readerror::shownName(path)));
-    if (import.checklist.title.isEmpty())
-        import.checklist.title = QFileInfo(path).completeBaseName();
-    assignItemIds(import.checklist);
-    import.checklist.id = contentId(import.checklist);
-    return import;
+    return json ? completed(fromJsonFile(path, *json), path) : fromSheets(path, options, progress);
+}
+
+ChecklistImport readChecklist(const ChecklistSource& source, const ColumnMapping& mapping) {
+    ColumnMapping named = mapping;
+    named.fingerprint = layoutFingerprint(*source.table, mapping.firstHeaderRow, mapping.lastHeaderRow);
+    return completed(fromTable(*source.table, named), source.name);
 }
 
 ChecklistImport inspectChecklist(const QString& path, const ChecklistImportOptions& options) {

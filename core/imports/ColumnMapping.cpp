@@ -39,6 +39,8 @@ constexpr std::array columnRoleKeys{
     RoleKey{ColumnRole::Guidance, u"guidance"},
     RoleKey{ColumnRole::Answer, u"answer"},
     RoleKey{ColumnRole::Note, u"note"},
+    RoleKey{ColumnRole::Target, u"target"},
+    RoleKey{ColumnRole::Level, u"level"},
 };
 
 std::optional<ColumnMapping> mappingFromJson(const QString& fingerprint, const QJsonObject& json) {

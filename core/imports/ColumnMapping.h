@@ -27,7 +27,9 @@ enum class ColumnRole {
     Requirement,   ///< yêu cầu
     Guidance,      ///< hướng dẫn
     Answer,        ///< đạt, không đạt: to be filled in, not read
-    Note           ///< ghi chú
+    Note,          ///< ghi chú
+    Target,        ///< chỉ tiêu, where its values are figures to be reached
+    Level          ///< cấp: lĩnh vực, tiêu chí or nội dung, as our own sheets say it
 };
 
 /// Where the header of a sheet stands and which column has which role. Found by the words of the header, or

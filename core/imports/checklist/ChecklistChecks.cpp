@@ -135,7 +135,7 @@ void checkCodes(SheetLines& lines, const LineTree& tree) {
         const QString cell = lines.cell(*line, ColumnRole::Number);
         if (const auto first = seen.constFind(node.code); first != seen.constEnd())
             lines.issues.push_back(
-                {Severity::Error,
+                {lines.sayLevels() ? Severity::Warning : Severity::Error,
                  ChecksText::tr("The number %1 is there twice, in %2 and %3.").arg(node.code, *first, cell),
                  cell});
         else

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "imports/checklist/HeaderFinder.h"
 
+#include "domain/TargetText.h"
 #include "imports/checklist/HeaderWords.h"
+#include "imports/checklist/SheetLine.h"
 #include "util/Text.h"
 
 #include <QRegularExpression>
@@ -45,7 +47,11 @@ bool numbersColumns(const SheetTable::Row& row) {
 bool isSecondHeaderRow(const SheetTable::Row& row, const SheetTable::Row& above) {
     const auto named = std::ranges::count_if(
         above.cells, [](const SheetCell& cell) { return roleOfHeader(cell.display()).has_value(); });
-    return named >= 2 && std::ranges::all_of(row.cells, [&](const SheetCell& cell) {
+    // Our own sheets say the level of each row in words that could head columns.
+    const bool levelled = std::ranges::any_of(above.cells, [](const SheetCell& cell) {
+        return roleOfHeader(cell.display()) == ColumnRole::Level;
+    });
+    return named >= 2 && !levelled && std::ranges::all_of(row.cells, [&](const SheetCell& cell) {
                const SheetCell* over = above.cell(cell.column);
                const bool repeats = over && over->display() == cell.display();
                return roleOfHeader(cell.display()).has_value() && !repeats;
@@ -57,6 +63,14 @@ public:
     HeaderCandidate(const SheetTable& table, std::size_t row) : m_table(table), m_row(row) {
         m_first = m_last = table.rows[row].index;
         extend();
+        nameColumns();
+        settleTitles();
+    }
+
+    /// Rows named by a person.
+    HeaderCandidate(const SheetTable& table, int first, int last) : m_table(table), m_row(0) {
+        m_first = first;
+        m_last = last;
         nameColumns();
         settleTitles();
     }
@@ -85,6 +99,8 @@ private:
     void extend();
     void nameColumns();
     void settleTitles();
+    void settleByValues();
+    [[nodiscard]] bool holds(int column, bool (*fits)(const QString&)) const;
     [[nodiscard]] std::optional<ColumnRole> roleAt(int column) const;
     [[nodiscard]] std::vector<int> columnsWith(ColumnRole role) const;
 
@@ -144,7 +160,35 @@ std::vector<int> HeaderCandidate::columnsWith(ColumnRole role) const {
     return columns;
 }
 
+/// Most values of the column below the header are what a column with this role holds.
+bool HeaderCandidate::holds(int column, bool (*fits)(const QString&)) const {
+    int fitting = 0;
+    int filled = 0;
+    for (const SheetTable::Row& row : m_table.rows)
+        if (const SheetCell* cell = row.index > m_last ? row.cell(column) : nullptr) {
+            ++filled;
+            fitting += fits(cell->display()) ? 1 : 0;
+        }
+    return filled == 0 || 2 * fitting > filled;
+}
+
+/// "Chỉ tiêu" heads figures on one sheet and titles on the next; "Cấp" may be the level of a body.
+void HeaderCandidate::settleByValues() {
+    bool titles = std::ranges::any_of(m_mapping.roles, [](const auto& entry) {
+        return entry.second == ColumnRole::Content || entry.second == ColumnRole::Criterion;
+    });
+    for (const int column : columnsWith(ColumnRole::Target))
+        if (!titles || !holds(column, [](const QString& text) { return targetFromText(text).has_value(); })) {
+            m_mapping.roles[column] = ColumnRole::Content;
+            titles = true;
+        }
+    for (const int column : columnsWith(ColumnRole::Level))
+        if (!holds(column, [](const QString& text) { return lineLevelOf(text) != LineLevel::Unsaid; }))
+            m_mapping.roles.erase(column);
+}
+
 void HeaderCandidate::settleTitles() {
+    settleByValues();
     // "Tiêu chí" or "Lĩnh vực" alone head the titles when nothing narrower does.
     if (columnsWith(ColumnRole::Content).empty())
         for (const ColumnRole wide : {ColumnRole::Criterion, ColumnRole::Section})
@@ -178,6 +222,10 @@ std::optional<ColumnMapping> findHeader(const SheetTable& table) {
         }
     }
     return best;
+}
+
+ColumnMapping headerInRows(const SheetTable& table, int first, int last) {
+    return HeaderCandidate(table, first, last).mapping();
 }
 
 std::optional<ColumnMapping> rememberedHeader(const SheetTable& table, const LayoutMemory& memory) {

@@ -13,6 +13,9 @@ namespace dkt {
 [[nodiscard]] std::optional<ColumnMapping> rememberedHeader(const SheetTable& table,
                                                             const LayoutMemory& memory);
 
+/// The columns that these rows (from 0) name, taken as a header whatever they say.
+[[nodiscard]] ColumnMapping headerInRows(const SheetTable& table, int first, int last);
+
 /// The words above `column` in the header, the lowest row that has any.
 [[nodiscard]] QString headerText(const SheetTable& table, const ColumnMapping& mapping, int column);
 

@@ -90,6 +90,8 @@ bool LineSorter::repeatsHeader(const SheetLine& line) const {
 
 void LineSorter::sortLine(std::size_t index) {
     SheetLine& line = m_lines.lines[index];
+    if (line.level != LineLevel::Unsaid)
+        return makeNode(line);
     if (repeatsHeader(line))
         return line.setAside(LineSorterText::tr("the header again"));
     if (sortByWords(line))

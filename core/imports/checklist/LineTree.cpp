@@ -68,16 +68,16 @@ void LineNester::take(int index, const SheetLine& line) {
     const int owner = line.title.isEmpty() ? index : -1;
     takeColumn(line.sectionTitle, m_section, sectionRank, line.criterionTitle.isEmpty() ? owner : -1);
     takeColumn(line.criterionTitle, m_criterion, headedCriterionRank, owner);
-    if (line.title.isEmpty())
+    if (line.title.isEmpty() && line.level == LineLevel::Unsaid)
         return;
-    int rank = line.code.rank();
+    int rank = line.level == LineLevel::Unsaid ? line.code.rank() : sectionRank * static_cast<int>(line.level);
     if (line.fate == LineFate::Heading)
         rank = m_numbersSections ? headedCriterionRank : headedSectionRank;
     add({index,
          rank,
          -1,
          {},
-         line.code.kind == RowCode::Kind::Bullet ? QString() : line.code.text,
+         line.code.kind == RowCode::Kind::Bullet && line.level == LineLevel::Unsaid ? QString() : line.code.text,
          line.title});
 }
 

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/TargetText.h"
 #include "domain/scoring/RuleParser.h"
 #include "imports/checklist/LineTree.h"
 
@@ -22,6 +23,8 @@ public:
         : m_checklist(checklist), m_tree(tree), m_lines(lines), m_hasCriteria(tree.hasCriteria()) {}
 
     void build() {
+        if (m_lines.sayLevels())
+            return buildAsSaid();
         for (const int section : m_tree.sections())
             addSection(node(section));
     }
@@ -39,6 +42,8 @@ private:
     }
     [[nodiscard]] Item itemOf(const Node& node) const;
     void addSection(const Node& top);
+    void buildAsSaid();
+    [[nodiscard]] std::optional<Target> targetOf(const SheetLine& line) const;
     void addBelow(Section& section, const Node& parent, const QString& titleAbove);
     static Criterion& openCriterion(Section& section);
 
@@ -57,12 +62,24 @@ Item SectionBuilder::itemOf(const Node& node) const {
     if (!line)
         return item;
     item.rule = parseRule(line->rule, item.maxPoints);
+    item.target = targetOf(*line);
     item.evidence = line->evidence;
     item.legalBasis = line->legalBasis;
     item.requirement = line->requirement;
     item.guidance = line->guidance;
     item.note = line->note;
     return item;
+}
+
+std::optional<Target> SectionBuilder::targetOf(const SheetLine& line) const {
+    const auto target = targetFromText(line.target);
+    if (!target && !line.target.isEmpty())
+        m_lines.issues.push_back(
+            {Severity::Warning,
+             SectionBuilderText::tr("The target of “%1” was not understood (“%2”); it was left open.")
+                 .arg(line.title, line.target),
+             m_lines.cell(line, ColumnRole::Target)});
+    return target;
 }
 
 /// The criterion without a title at the end of the section: made where there is none.
@@ -115,6 +132,26 @@ void SectionBuilder::addSection(const Node& top) {
     // A criterion that only held deeper ones has handed its title on.
     std::erase_if(section.criteria, [](const Criterion& criterion) { return criterion.items.empty(); });
     m_checklist.sections.push_back(std::move(section));
+}
+
+void SectionBuilder::buildAsSaid() {
+    for (const Node& node : m_tree.nodes) {
+        const SheetLine* line = lineOf(node);
+        const LineLevel level = line ? line->level : LineLevel::Item;
+        if (level == LineLevel::Section) {
+            m_checklist.sections.push_back({node.code, node.title, pointsOf(node), {}});
+            continue;
+        }
+        if (m_checklist.sections.empty())
+            m_checklist.sections.push_back({});
+        std::vector<Criterion>& criteria = m_checklist.sections.back().criteria;
+        if (level == LineLevel::Criterion || criteria.empty())
+            criteria.push_back({});
+        if (level == LineLevel::Criterion)
+            criteria.back() = {node.code, node.title, pointsOf(node), {}};
+        else
+            criteria.back().items.push_back(itemOf(node));
+    }
 }
 
 } // namespace

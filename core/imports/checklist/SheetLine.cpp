@@ -6,6 +6,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace dkt {
 
 using namespace Qt::StringLiterals;
@@ -42,6 +44,8 @@ public:
         line.requirement = roleText(row, mapping, ColumnRole::Requirement);
         line.guidance = roleText(row, mapping, ColumnRole::Guidance);
         line.note = roleText(row, mapping, ColumnRole::Note);
+        line.target = text::collapsed(roleText(row, mapping, ColumnRole::Target));
+        line.level = lineLevelOf(roleText(row, mapping, ColumnRole::Level));
         readCode(line);
         if (const auto column = mapping.column(ColumnRole::MaxPoints))
             line.points = PointsCell::read(row.cell(*column));
@@ -76,6 +80,12 @@ void LineReader::readCode(SheetLine& line) {
         return readDateCode(line, *cell);
     const QString written = cell ? cell->display().trimmed() : QString();
     line.code = parseRowCode(written);
+    if (line.level != LineLevel::Unsaid) {
+        if (line.code.kind == RowCode::Kind::None && !written.isEmpty())
+            line.code.kind = RowCode::Kind::Custom;
+        line.code.text = text::collapsed(written);
+        return;
+    }
     if (line.code.kind != RowCode::Kind::None)
         return;
     // A title set over merged cells begins in the column of numbers.
@@ -121,6 +131,18 @@ void repairCutNumbers(SheetLines& lines) {
 
 } // namespace
 
+LineLevel lineLevelOf(const QString& text) {
+    const QString folded = text::folded(text);
+    return folded == u"linh vuc"   ? LineLevel::Section
+           : folded == u"tieu chi" ? LineLevel::Criterion
+           : folded == u"noi dung" ? LineLevel::Item
+                                   : LineLevel::Unsaid;
+}
+
+bool SheetLines::sayLevels() const {
+    return std::ranges::any_of(lines, [](const SheetLine& line) { return line.level != LineLevel::Unsaid; });
+}
+
 QString SheetLines::cell(const SheetLine& line, ColumnRole role) const {
     const auto column = mapping.column(role);
     if (column && (line.row->cell(*column) || role == ColumnRole::MaxPoints))
@@ -145,7 +167,8 @@ SheetLines readSheetLines(const SheetTable& table, const ColumnMapping& mapping)
         if (row.index > mapping.lastHeaderRow && !blank)
             lines.lines.push_back(reader.read(row));
     }
-    repairCutNumbers(lines);
+    if (!lines.sayLevels())
+        repairCutNumbers(lines);
     return lines;
 }
 

@@ -18,6 +18,12 @@ enum class LineFate {
     SetAside
 };
 
+/// What a line says of its own level, in a column for it.
+enum class LineLevel { Unsaid, Section, Criterion, Item };
+
+/// "Lĩnh vực", "Tiêu chí", "Nội dung"; Unsaid for anything else.
+[[nodiscard]] LineLevel lineLevelOf(const QString& text);
+
 /// A row below the header, reduced to what the importer judges by.
 struct SheetLine {
     const SheetTable::Row* row = nullptr;
@@ -32,12 +38,14 @@ struct SheetLine {
     QString requirement;
     QString guidance;
     QString note;
+    QString target;
+    LineLevel level = LineLevel::Unsaid;
     LineFate fate = LineFate::Open;
     QString reason; ///< why it was set aside
 
     [[nodiscard]] bool hasDetails() const {
         return !rule.isEmpty() || !evidence.isEmpty() || !legalBasis.isEmpty() || !requirement.isEmpty() ||
-               !guidance.isEmpty();
+               !target.isEmpty() || !guidance.isEmpty();
     }
     void setAside(const QString& why) {
         fate = LineFate::SetAside;
@@ -55,6 +63,8 @@ struct SheetLines {
     /// Address of a line's cell in the column with this role, or of its first value.
     [[nodiscard]] QString cell(const SheetLine& line, ColumnRole role) const;
     [[nodiscard]] bool has(ColumnRole role) const { return mapping.column(role).has_value(); }
+    /// The lines say themselves what they are: nothing is guessed from numbers and words.
+    [[nodiscard]] bool sayLevels() const;
 };
 
 /// Cuts the rows below the header into lines.

@@ -99,6 +99,8 @@ void prefixBelow(LineTree& tree, int index, const QString& prefix) {
 } // namespace
 
 void splitTitles(Checklist& checklist, SheetLines& lines) {
+    if (lines.sayLevels())
+        return;
     const bool twoLevels = std::ranges::all_of(checklist.sections, [](const Section& section) {
         return section.criteria.size() <= 1 &&
                (section.criteria.empty() || section.criteria[0].title.isEmpty());
@@ -115,6 +117,8 @@ void splitTitles(Checklist& checklist, SheetLines& lines) {
 }
 
 void numberThroughout(LineTree& tree, SheetLines& lines) {
+    if (lines.sayLevels())
+        return;
     bool changed = false;
     // Lines within sections first, then sections within parts.
     for (const std::vector<int>& above : {tree.sections(), tree.roots}) {
