@@ -40,6 +40,8 @@ struct Sheet {
     std::size_t rowCount = 0;
     /// Fills `row`, which comes empty with one value a column, for 0 <= index < rowCount, in order.
     std::function<void(std::size_t index, SheetRow& row)> fill;
+    /// Rows that stand out, such as headings and sums; none when it is not set.
+    std::function<bool(std::size_t index)> isBold;
 };
 
 } // namespace dkt::doc

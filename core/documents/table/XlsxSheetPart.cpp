@@ -96,7 +96,7 @@ void XlsxSheetPart::write(XmlBuffer& xml, Steps& steps) {
     for (std::size_t i = 0; i < m_sheet.rowCount; ++i) {
         row.assign(m_sheet.columns.size(), {});
         m_sheet.fill(i, row);
-        writeRow(xml, row);
+        writeRow(xml, row, m_sheet.isBold && m_sheet.isBold(i) ? XlsxWeight::Bold : XlsxWeight::Normal);
         steps.step();
     }
     writeTail(xml);
@@ -143,18 +143,18 @@ void XlsxSheetPart::writeHeader(XmlBuffer& xml) {
     xml << "</row>";
 }
 
-void XlsxSheetPart::writeRow(XmlBuffer& xml, const SheetRow& row) {
+void XlsxSheetPart::writeRow(XmlBuffer& xml, const SheetRow& row, XlsxWeight weight) {
     openRow(xml, 0);
     if (row.size() != m_names.size())
         throw Error(Error::Kind::Internal, XlsxSheetPartText::tr("A list has a row with too many cells."));
     for (std::size_t i = 0; i < m_names.size(); ++i)
-        writeCell(xml, i, row[i]);
+        writeCell(xml, i, row[i], weight);
     xml << "</row>";
 }
 
-void XlsxSheetPart::writeCell(XmlBuffer& xml, std::size_t column, const SheetValue& given) {
+void XlsxSheetPart::writeCell(XmlBuffer& xml, std::size_t column, const SheetValue& given, XlsxWeight weight) {
     const auto open = [&](SheetType type) {
-        xml << "<c r=\"" << m_names[column] << m_row << "\" s=\"" << xlsxCellStyle(type) << "\"";
+        xml << "<c r=\"" << m_names[column] << m_row << "\" s=\"" << xlsxCellStyle(type, weight) << "\"";
     };
     const SheetType type = m_sheet.columns[column].type;
     const auto* text = std::get_if<QString>(&given);

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "documents/table/Sheet.h"
+#include "documents/table/XlsxStyles.h"
 
 #include <QByteArray>
 
@@ -24,8 +25,8 @@ private:
     void writeHead(XmlBuffer& xml) const;
     void writeTitle(XmlBuffer& xml, const QString& text, int style);
     void writeHeader(XmlBuffer& xml);
-    void writeRow(XmlBuffer& xml, const SheetRow& row);
-    void writeCell(XmlBuffer& xml, std::size_t column, const SheetValue& value);
+    void writeRow(XmlBuffer& xml, const SheetRow& row, XlsxWeight weight);
+    void writeCell(XmlBuffer& xml, std::size_t column, const SheetValue& value, XlsxWeight weight);
     void writeTail(XmlBuffer& xml) const;
     void openRow(XmlBuffer& xml, int height);
 

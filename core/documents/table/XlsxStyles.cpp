@@ -6,7 +6,8 @@
 namespace dkt::doc {
 namespace {
 
-constexpr int firstCellStyle = 4;
+constexpr int firstCellStyle = 4, cellStyles = 4;
+constexpr int normalFont = 0, boldFont = 1;
 constexpr int generalFormat = 0, integerFormat = 3 /* #,##0 */, textFormat = 49, dateFormat = 164;
 
 constexpr auto xlsxNamespace = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
@@ -33,7 +34,9 @@ void writeFonts(XmlBuffer& xml) {
 
 } // namespace
 
-int xlsxCellStyle(SheetType type) { return firstCellStyle + static_cast<int>(type); }
+int xlsxCellStyle(SheetType type, XlsxWeight weight) {
+    return firstCellStyle + static_cast<int>(type) + (weight == XlsxWeight::Bold ? cellStyles : 0);
+}
 
 void writeXlsxStyles(XmlBuffer& xml) {
     xml << "<styleSheet xmlns=\"" << xlsxNamespace
@@ -47,16 +50,18 @@ void writeXlsxStyles(XmlBuffer& xml) {
            "<top style=\"thin\"><color auto=\"1\"/></top><bottom style=\"thin\"><color auto=\"1\"/></bottom>"
            "<diagonal/></border></borders>"
            "<cellStyleXfs count=\"1\"><xf numFmtId=\"0\" fontId=\"0\" fillId=\"0\" borderId=\"0\"/></cellStyleXfs>"
-           "<cellXfs count=\"8\"><xf numFmtId=\"0\" fontId=\"0\" fillId=\"0\" borderId=\"0\" xfId=\"0\"/>";
+           "<cellXfs count=\"12\"><xf numFmtId=\"0\" fontId=\"0\" fillId=\"0\" borderId=\"0\" xfId=\"0\"/>";
     const char* const quoted = " quotePrefix=\"1\"";
     writeXf(xml, generalFormat, 2, 0, 0, quoted, "horizontal=\"center\" vertical=\"center\" wrapText=\"1\"");
     writeXf(xml, generalFormat, 3, 0, 0, quoted, "horizontal=\"center\" vertical=\"center\" wrapText=\"1\"");
     writeXf(xml, textFormat, 1, 2, 1, quoted, "horizontal=\"center\" vertical=\"center\" wrapText=\"1\"");
     // In the order of SheetType, as xlsxCellStyle() counts.
-    for (const int format : {textFormat, integerFormat, generalFormat, dateFormat})
-        writeXf(xml, format, 0, 0, 1, format == textFormat ? quoted : "",
-                format == dateFormat ? "horizontal=\"center\" vertical=\"top\""
-                                     : format == textFormat ? "vertical=\"top\" wrapText=\"1\"" : "vertical=\"top\"");
+    for (const int font : {normalFont, boldFont})
+        for (const int format : {textFormat, integerFormat, generalFormat, dateFormat})
+            writeXf(xml, format, font, 0, 1, format == textFormat ? quoted : "",
+                    format == dateFormat   ? "horizontal=\"center\" vertical=\"top\""
+                    : format == textFormat ? "vertical=\"top\" wrapText=\"1\""
+                                           : "vertical=\"top\"");
     xml << "</cellXfs><cellStyles count=\"1\"><cellStyle name=\"Normal\" xfId=\"0\" builtinId=\"0\"/></cellStyles>"
            "</styleSheet>";
 }

@@ -11,7 +11,8 @@ class XmlBuffer;
 inline constexpr int xlsxTitleStyle = 1;
 inline constexpr int xlsxNoteStyle = 2;
 inline constexpr int xlsxHeaderStyle = 3;
-[[nodiscard]] int xlsxCellStyle(SheetType type);
+enum class XlsxWeight { Normal, Bold };
+[[nodiscard]] int xlsxCellStyle(SheetType type, XlsxWeight weight = XlsxWeight::Normal);
 
 /// Times New Roman 12, thin borders, wrapped text; dates as dd/mm/yyyy.
 void writeXlsxStyles(XmlBuffer& xml);
