@@ -39,6 +39,8 @@ QString actionName(const QString& kind) {
         {u"answer.leave"_s, ActionText::tr("Leave answers where they are")},
         {u"finding.carry"_s, ActionText::tr("Carry findings over")},
         {u"visit.checklist"_s, ActionText::tr("Change checklist of visits")},
+        {u"checklist.use"_s, ActionText::tr("Use checklist for planned visits")},
+        {u"checklist.remove"_s, ActionText::tr("Remove checklist")},
         {u"visit.add"_s, ActionText::tr("Plan visit")},
         {u"visit.edit"_s, ActionText::tr("Change visit")},
         {u"visit.state"_s, ActionText::tr("State of visit")},
