@@ -3,6 +3,7 @@
 
 #include "gui/MainWindow.h"
 #include "gui/QtPrompts.h"
+#include "gui/checklists/ChecklistsPage.h"
 #include "gui/documents/DocumentsPage.h"
 #include "gui/frame/ActionTable.h"
 #include "gui/frame/AppContext.h"
@@ -55,9 +56,9 @@ struct Application::Parts {
         : clock(fixed ? *fixed : systemClock), settings(options.settingsFile),
           prompts(scripted ? *scripted : qtPrompts), guard(prompts), jobs(guard),
           context({clock, settings, prompts, guard, jobs}, RowId::random().hex()),
-          view(settings, filled(table)), overview(context), visit(context), documents(context),
+          view(settings, filled(table)), overview(context), checklists(context), visit(context), documents(context),
           start(new StartPage(table, settings)),
-          window(context, table, {&overview, &visit, &documents}, start),
+          window(context, table, {&overview, &checklists, &visit, &documents}, start),
           search(new SearchBox(context, table, &window)),
           undo(context, table, [this] { return window.mayLeave(); }), help(new HelpActions(table, &window)),
           dossiers(context, table, journalOptions(options, clock), [this] { return window.mayLeave(); }) {}
@@ -73,6 +74,7 @@ struct Application::Parts {
     ActionTable table;
     ViewActions view;
     OverviewPage overview;
+    ChecklistsPage checklists;
     VisitPage visit;
     DocumentsPage documents;
     StartPage* start; ///< the window's

@@ -1,0 +1,279 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/checklists/ChecklistsPage.h"
+
+#include "documents/table/ChecklistFile.h"
+#include "gui/checklists/ChecklistsView.h"
+#include "gui/checklists/FormFile.h"
+#include "gui/checklists/ImportWizard.h"
+#include "gui/checklists/OutlineTree.h"
+#include "gui/frame/ActionTable.h"
+#include "gui/frame/AppContext.h"
+#include "gui/frame/Guard.h"
+#include "gui/frame/Jobs.h"
+#include "gui/frame/Prompts.h"
+#include "gui/frame/Settings.h"
+#include "printing/PagedDocument.h"
+#include "printing/PrintJob.h"
+#include "services/ChecklistUseService.h"
+#include "services/Locations.h"
+#include "services/PlanService.h"
+
+#include <QDir>
+#include <QFileInfo>
+#include <QPrinter>
+
+#include <algorithm>
+#include <array>
+
+using namespace Qt::StringLiterals;
+
+namespace dkt::gui {
+
+namespace {
+
+ActionSpec checklistsAction(const char* id, const char* text, const char* icon, const char* keys, int group) {
+    return {.id = id,
+            .text = text,
+            .icon = icon,
+            .keys = keys,
+            .menu = MenuPlace::Page,
+            .group = group,
+            .needs = Needs::Dossier,
+            .page = "checklists"};
+}
+
+} // namespace
+
+ChecklistsPage::ChecklistsPage(AppContext& context, QObject* parent) : Page(parent), m_context(context) {
+    connect(&context, &AppContext::contentChanged, this, [this](const ChangeSet& changes) {
+        const std::array shown{RowKind::Checklist, RowKind::Visit, RowKind::Answer, RowKind::Finding};
+        if (std::ranges::any_of(shown, [&](RowKind kind) { return changes.touches(kind); }))
+            markStale();
+    });
+    connect(&context, &AppContext::dossierSwitched, this, [this] {
+        m_stale = true;
+        if (m_wizard)
+            m_wizard->close();
+        if (m_view)
+            m_view->show({});
+        if (m_shown)
+            refresh();
+    });
+    connect(&context, &AppContext::placeRequested, this, &ChecklistsPage::showPlace);
+}
+
+std::vector<ActionSpec> ChecklistsPage::actions() const {
+    const auto row = checklistsAction;
+    return {
+        row("checklists.import", QT_TRANSLATE_NOOP("Actions", "&Import a checklist…"), "import", "Ctrl+I", 1),
+        row("checklists.search", QT_TRANSLATE_NOOP("Actions", "&Search the checklist"), "search", "Ctrl+F", 1),
+        row("checklists.export", QT_TRANSLATE_NOOP("Actions", "&Export to Excel…"), "export", "Ctrl+E", 2),
+        row("checklists.form", QT_TRANSLATE_NOOP("Actions", "Empty &form as a paper…"), "documents", "", 2),
+        row("checklists.printForm", QT_TRANSLATE_NOOP("Actions", "&Print the empty form…"), "print", "Ctrl+P", 2),
+        row("checklists.use", QT_TRANSLATE_NOOP("Actions", "&Use for all planned visits"), "visit", "", 3),
+        row("checklists.remove", QT_TRANSLATE_NOOP("Actions", "&Remove"), "delete", "Del", 3),
+    };
+}
+
+void ChecklistsPage::bind(ActionTable& table) {
+    m_table = &table;
+    table.bind("checklists.import", this, [this] { importFile({}); });
+    table.bind("checklists.search", this, [this] {
+        static_cast<void>(widget());
+        m_view->outline().focusSearch();
+    });
+    table.bind("checklists.export", this, [this] { exportFile(); });
+    table.bind("checklists.form", this, [this] { exportForm(); });
+    table.bind("checklists.printForm", this, [this] { printForm(); });
+    table.bind("checklists.use", this, [this] { useForPlanned(); });
+    table.bind("checklists.remove", this, [this] { remove(); });
+    reach();
+}
+
+QWidget* ChecklistsPage::createWidget() {
+    m_view = new ChecklistsView(*m_table, m_context.settings());
+    connect(m_view, &ChecklistsView::currentChanged, this, &ChecklistsPage::reach);
+    connect(m_view, &ChecklistsView::fileDropped, this, &ChecklistsPage::importFile);
+    return m_view;
+}
+
+void ChecklistsPage::activated() {
+    m_shown = true;
+    refresh();
+    m_view->focusList();
+}
+
+void ChecklistsPage::deactivated() {
+    m_shown = false;
+    m_view->savePlaces();
+}
+
+void ChecklistsPage::markStale() {
+    m_stale = true;
+    if (m_shown)
+        refresh();
+}
+
+void ChecklistsPage::refresh() {
+    if (!m_stale || !m_context.dossier())
+        return;
+    m_stale = false;
+    m_context.guard().run([this] { m_view->show(checklistRows(*m_context.dossier())); });
+}
+
+/// What can be done with the chosen line.
+void ChecklistsPage::reach() {
+    const ChecklistRow* row = m_view ? m_view->current() : nullptr;
+    const bool issued = row && row->state == ChecklistState::Issued;
+    for (const char* id : {"checklists.search", "checklists.export", "checklists.form", "checklists.printForm"})
+        m_table->setEnabled(id, row != nullptr);
+    m_table->setEnabled("checklists.use", issued);
+    m_table->setEnabled("checklists.remove", row != nullptr);
+}
+
+std::shared_ptr<const Checklist> ChecklistsPage::chosen() const {
+    const ChecklistRow* row = m_view ? m_view->current() : nullptr;
+    return row ? row->checklist : nullptr;
+}
+
+void ChecklistsPage::showPlace(const Place& place) {
+    if (place.kind != RowKind::Checklist)
+        return;
+    emit activationRequested();
+    static_cast<void>(widget());
+    refresh();
+    m_view->select(place.row, place.item);
+}
+
+void ChecklistsPage::importFile(const QString& path) {
+    if (!m_context.dossier() || m_wizard)
+        return;
+    m_wizard = new ImportWizard(m_context, Locations::standard().mappings, widget()->window());
+    m_wizard->setAttribute(Qt::WA_DeleteOnClose);
+    connect(m_wizard, &ImportWizard::imported, this, &ChecklistsPage::takeImport);
+    m_wizard->open();
+    if (!path.isEmpty())
+        m_wizard->readFile(path);
+}
+
+void ChecklistsPage::takeImport(const Checklist& checklist) {
+    m_context.guard().run([&] {
+        const auto known = m_context.view()->data().checklists.size();
+        const ChecklistId id = PlanService(*m_context.dossier()).addChecklist(m_context.actor(), checklist);
+        refresh();
+        m_view->select(id.row);
+        const QString shown = checklist.title;
+        if (m_context.view()->data().checklists.size() > known)
+            noticeWithUndo(tr("Imported: %1").arg(shown));
+        else
+            m_context.notify({.text = tr("This checklist is in the dossier already: %1").arg(shown)});
+    });
+}
+
+QString ChecklistsPage::proposedPath(const Checklist& checklist, const QString& suffix) const {
+    constexpr qsizetype longestName = 60;
+    const QString name = visitCodeFor(checklist.title).left(longestName);
+    return QDir(m_context.settings().folder(u"paper"_s))
+        .filePath((name.isEmpty() ? u"bo-tieu-chi"_s : name) + u'.' + suffix);
+}
+
+void ChecklistsPage::exportFile() {
+    const auto checklist = chosen();
+    if (!checklist)
+        return;
+    m_context.prompts().saveFile({.title = tr("Export the checklist"),
+                                  .filters = tr("Excel workbook") + u" (*.xlsx);;JSON (*.json)"_s,
+                                  .path = proposedPath(*checklist, u"xlsx"_s),
+                                  .suffix = u"xlsx"_s},
+                                 [this, checklist](const QString& path) { write(checklist, path); });
+}
+
+void ChecklistsPage::exportForm() {
+    const auto checklist = chosen();
+    if (!checklist)
+        return;
+    m_context.prompts().saveFile({.title = tr("Empty form as a paper"),
+                                  .filters = u"Word (*.docx);;PDF (*.pdf)"_s,
+                                  .path = proposedPath(*checklist, u"docx"_s),
+                                  .suffix = u"docx"_s},
+                                 [this, checklist](const QString& path) { write(checklist, path); });
+}
+
+void ChecklistsPage::write(const std::shared_ptr<const Checklist>& checklist, const QString& path) {
+    const auto view = m_context.view();
+    if (!view)
+        return;
+    m_context.settings().noteFolder(u"paper"_s, path);
+    const QString suffix = QFileInfo(path).suffix().toLower();
+    const bool paper = suffix == u"docx"_s || suffix == u"pdf"_s;
+    m_context.jobs().start(tr("Writing %1").arg(QFileInfo(path).fileName()), this,
+                           [this, checklist, view, path, paper](Progress& progress) -> Jobs::Continuation {
+                               if (paper)
+                                   writeForm(emptyForm(view->data().campaign, *checklist), path, progress);
+                               else
+                                   doc::writeChecklistFile(*checklist, path, progress);
+                               return [this, path] {
+                                   m_context.notify(
+                                       {.text = tr("Written and checked: %1").arg(path),
+                                        .actionText = tr("Open the folder"),
+                                        .action = [this, path] { m_context.prompts().showInFolder(path); }});
+                               };
+                           });
+}
+
+void ChecklistsPage::printForm() {
+    const auto checklist = chosen();
+    const auto view = m_context.view();
+    if (!checklist || !view)
+        return;
+    m_context.jobs().start(tr("Laying out the form"), this, [this, checklist, view](Progress& progress) {
+        auto pages = std::make_shared<printing::PagedDocument>(
+            std::make_shared<const doc::Document>(emptyForm(view->data().campaign, *checklist)),
+            doc::LayoutProfile(), progress);
+        return [this, pages] {
+            auto printer = std::make_shared<QPrinter>(QPrinter::HighResolution);
+            printing::preparePrinter(*pages, *printer);
+            m_context.prompts().print(printer, [this, pages](const std::shared_ptr<QPrinter>& ready) {
+                m_context.jobs().start(tr("Printing"), this, [this, pages, ready](Progress& printed) {
+                    printing::printPages(*pages, *ready, printed);
+                    return [this] { m_context.notify({.text = tr("Handed over to the printer.")}); };
+                });
+            });
+        };
+    });
+}
+
+void ChecklistsPage::useForPlanned() {
+    const ChecklistRow* row = m_view->current();
+    if (!row)
+        return;
+    const QString shown = row->title;
+    m_context.guard().run([&] {
+        const int visits =
+            ChecklistUseService(*m_context.dossier()).useForPlanned(m_context.actor(), ChecklistId(row->key));
+        if (visits > 0)
+            noticeWithUndo(tr("%n planned visits use “%1” now.", nullptr, visits).arg(shown));
+        else
+            m_context.notify({.text = tr("No planned visit is waiting for another checklist: visits that have "
+                                         "begun keep theirs.")});
+    });
+}
+
+void ChecklistsPage::remove() {
+    const ChecklistRow* row = m_view->current();
+    if (!row)
+        return;
+    const QString shown = row->title;
+    m_context.guard().run([&] {
+        ChecklistUseService(*m_context.dossier()).remove(m_context.actor(), ChecklistId(row->key));
+        noticeWithUndo(tr("Removed: %1").arg(shown));
+    });
+}
+
+void ChecklistsPage::noticeWithUndo(const QString& text) {
+    m_context.notify({.text = text, .actionText = tr("Undo"), .action = [this] {
+                          m_table->action("edit.undo")->trigger();
+                      }});
+}
+
+} // namespace dkt::gui

@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/Checklist.h"
+#include "gui/frame/Page.h"
+
+#include <QPointer>
+
+#include <memory>
+
+namespace dkt::gui {
+
+class AppContext;
+class ChecklistsView;
+class ImportWizard;
+struct Place;
+
+/// The dossier's checklists: read, imported, exported, printed as forms, given to visits.
+class ChecklistsPage : public Page {
+    Q_OBJECT
+
+public:
+    explicit ChecklistsPage(AppContext& context, QObject* parent = nullptr);
+
+    [[nodiscard]] QString id() const override { return QStringLiteral("checklists"); }
+    [[nodiscard]] QString title() const override { return tr("Checklists"); }
+    [[nodiscard]] QString iconName() const override { return QStringLiteral("checklists"); }
+    [[nodiscard]] std::vector<ActionSpec> actions() const override;
+    void bind(ActionTable& table) override;
+    void activated() override;
+    void deactivated() override;
+
+protected:
+    QWidget* createWidget() override;
+
+private:
+    void markStale();
+    void refresh();
+    void reach();
+    void showPlace(const Place& place);
+    void importFile(const QString& path);
+    void takeImport(const Checklist& checklist);
+    void exportFile();
+    void exportForm();
+    void write(const std::shared_ptr<const Checklist>& checklist, const QString& path);
+    void printForm();
+    void useForPlanned();
+    void remove();
+    [[nodiscard]] std::shared_ptr<const Checklist> chosen() const;
+    [[nodiscard]] QString proposedPath(const Checklist& checklist, const QString& suffix) const;
+    void noticeWithUndo(const QString& text);
+
+    AppContext& m_context;
+    ActionTable* m_table = nullptr;
+    ChecklistsView* m_view = nullptr;
+    QPointer<ImportWizard> m_wizard;
+    bool m_shown = false;
+    bool m_stale = true;
+};
+
+} // namespace dkt::gui
