@@ -83,6 +83,13 @@
     </message>
 </context>
 <context>
+    <name>dkt::ChecklistFile</name>
+    <message>
+        <source>A checklist is written as .xlsx or .json; “%1” ends in neither.</source>
+        <translation>Bộ tiêu chí được ghi ra .xlsx hoặc .json; “%1” không có đuôi nào trong hai đuôi đó.</translation>
+    </message>
+</context>
+<context>
     <name>dkt::XlsxSheet</name>
     <message>
         <source>A list without columns cannot be saved.</source>

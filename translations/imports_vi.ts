@@ -378,6 +378,21 @@
         <source>a part above the sections: its sections were taken</source>
         <translation>phần nằm trên các lĩnh vực: các lĩnh vực của phần đã được nhận</translation>
     </message>
+    <message>
+        <source>The target of “%1” was not understood (“%2”); it was left open.</source>
+        <translation>Không hiểu chỉ tiêu của “%1” (“%2”); chỉ tiêu được để trống.</translation>
+    </message>
+</context>
+<context>
+    <name>dkt::ChecklistSource</name>
+    <message>
+        <source>More than %1 rows were pasted: this is no checklist.</source>
+        <translation>Đã dán hơn %1 dòng: đây không phải là bộ tiêu chí.</translation>
+    </message>
+    <message>
+        <source>Nothing was pasted: copy the rows with their headings in Excel first.</source>
+        <translation>Chưa dán được gì: hãy chép các dòng kèm dòng tiêu đề trong Excel trước.</translation>
+    </message>
 </context>
 <context>
     <name>dkt::UnitImporter</name>

@@ -143,6 +143,14 @@
         <source>Change checklist of visits</source>
         <translation>Đổi bộ tiêu chí của cuộc kiểm tra</translation>
     </message>
+    <message>
+        <source>Use checklist for planned visits</source>
+        <translation>Dùng bộ tiêu chí cho các cuộc kiểm tra dự kiến</translation>
+    </message>
+    <message>
+        <source>Remove checklist</source>
+        <translation>Bỏ bộ tiêu chí</translation>
+    </message>
 </context>
 <context>
     <name>dkt::CarryOverService</name>
@@ -176,6 +184,25 @@
     <message>
         <source>Nothing differs from the version before; there is nothing to issue.</source>
         <translation>Không có gì khác bản trước; không có gì để ban hành.</translation>
+    </message>
+</context>
+<context>
+    <name>dkt::ChecklistUseService</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>và %n cuộc khác</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This checklist is no longer in the dossier; choose another one.</source>
+        <translation>Bộ tiêu chí này không còn trong hồ sơ; hãy chọn bộ khác.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The checklist is used by %n visits (%1): give them another one first, then remove it.</source>
+        <translation>
+            <numerusform>Bộ tiêu chí đang được %n cuộc kiểm tra sử dụng (%1): hãy chọn bộ tiêu chí khác cho các cuộc đó rồi mới bỏ.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

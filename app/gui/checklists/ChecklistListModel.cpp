@@ -46,8 +46,7 @@ QVariant ChecklistListModel::data(const QModelIndex& index, int role) const {
                    ? QVariant(icon(at.state == ChecklistState::Draft ? u"edit"_s : u"checklists"_s))
                    : QVariant();
     case Qt::TextAlignmentRole:
-        return index.column() == Items || index.column() == Points ? QVariant(Qt::AlignRight | Qt::AlignVCenter)
-                                                                   : QVariant();
+        return index.column() == Items || index.column() == Points ? QVariant(Qt::AlignCenter) : QVariant();
     default:
         return {};
     }
@@ -57,7 +56,7 @@ QVariant ChecklistListModel::headerData(int section, Qt::Orientation orientation
     if (orientation != Qt::Horizontal)
         return {};
     if (role == Qt::TextAlignmentRole)
-        return section == Items || section == Points ? QVariant(Qt::AlignRight | Qt::AlignVCenter)
+        return section == Items || section == Points ? QVariant(Qt::AlignCenter)
                                                      : QVariant(Qt::AlignLeft | Qt::AlignVCenter);
     if (role != Qt::DisplayRole)
         return {};

@@ -152,10 +152,9 @@ QVariant OutlineModel::data(const QModelIndex& index, int role) const {
     case Qt::AccessibleDescriptionRole:
         return at.remark;
     case Qt::FontRole:
-        if (!at.place.item) {
+        if (!at.place.criterion) {
             QFont font;
-            font.setBold(!at.place.criterion);
-            font.setWeight(at.place.criterion ? QFont::DemiBold : QFont::Bold);
+            font.setBold(true);
             return font;
         }
         return {};

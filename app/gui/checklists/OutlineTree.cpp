@@ -9,12 +9,29 @@
 #include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
+#include <QStyledItemDelegate>
 #include <QTreeView>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
 
 namespace dkt::gui {
+
+namespace {
+
+constexpr int outlineAir = 6; ///< pixels above and below the words together
+
+/// Rows with a little air between them: there may be hundreds to read.
+class OutlineRows final : public QStyledItemDelegate {
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+    [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override {
+        const QSize size = QStyledItemDelegate::sizeHint(option, index);
+        return {size.width(), option.fontMetrics.height() + outlineAir};
+    }
+};
+
+} // namespace
 
 OutlineTree::OutlineTree(QWidget* parent)
     : QWidget(parent), m_model(new OutlineModel(this)), m_filter(new OutlineFilter(this)),
@@ -25,6 +42,7 @@ OutlineTree::OutlineTree(QWidget* parent)
     m_view->setObjectName("outlineTree"_L1);
     m_view->setModel(m_filter);
     m_view->setUniformRowHeights(true);
+    m_view->setItemDelegate(new OutlineRows(m_view));
     m_view->setAllColumnsShowFocus(true);
     m_view->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_view->setMinimumHeight(60);
