@@ -572,5 +572,9 @@
         <source>The dossier data has format version %1; this program reads version 1. Use the newer program that wrote it.</source>
         <translation>Dữ liệu hồ sơ có định dạng phiên bản %1; chương trình này đọc phiên bản 1. Hãy dùng chương trình mới hơn đã ghi dữ liệu.</translation>
     </message>
+    <message>
+        <source>the id of an answer or a finding is expected</source>
+        <translation>cần mã của một kết quả đánh giá hoặc nhận xét</translation>
+    </message>
 </context>
 </TS>

@@ -83,6 +83,10 @@
         <source>A commit could not be read.</source>
         <translation>Không đọc được một lần ghi.</translation>
     </message>
+    <message>
+        <source>A file that was brought is damaged: its content is not what its name says.</source>
+        <translation>Một tệp được đưa vào bị hỏng: nội dung không khớp với mã của tệp.</translation>
+    </message>
 </context>
 <context>
     <name>UndoPlanner</name>

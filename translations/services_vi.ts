@@ -151,6 +151,18 @@
         <source>Remove checklist</source>
         <translation>Bỏ bộ tiêu chí</translation>
     </message>
+    <message>
+        <source>Add evidence</source>
+        <translation>Thêm tài liệu kiểm chứng</translation>
+    </message>
+    <message>
+        <source>Caption of evidence</source>
+        <translation>Chú thích tài liệu kiểm chứng</translation>
+    </message>
+    <message>
+        <source>Remove evidence</source>
+        <translation>Bỏ tài liệu kiểm chứng</translation>
+    </message>
 </context>
 <context>
     <name>dkt::CarryOverService</name>
@@ -242,6 +254,33 @@
     <message>
         <source>Note</source>
         <translation>Ghi chú</translation>
+    </message>
+</context>
+<context>
+    <name>dkt::EvidenceService</name>
+    <message>
+        <source>“%1” is empty: there is nothing to attach.</source>
+        <translation>“%1” trống: không có gì để đính kèm.</translation>
+    </message>
+    <message>
+        <source>“%1” has %2 MB; at most %3 MB can be attached. Make it smaller, or attach the pages that matter.</source>
+        <translation>“%1” có dung lượng %2 MB; chỉ đính kèm được tối đa %3 MB. Hãy giảm dung lượng, hoặc chỉ đính kèm những trang cần thiết.</translation>
+    </message>
+    <message>
+        <source>“%1” is no file: attach the files in it one by one.</source>
+        <translation>“%1” không phải là tệp: hãy đính kèm từng tệp trong đó.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read.</source>
+        <translation>Không đọc được “%1”.</translation>
+    </message>
+    <message>
+        <source>“%1” is not on this laptop: ask whoever attached it for a package with evidence.</source>
+        <translation>“%1” không có trên máy này: hãy xin người đã đính kèm một gói có tài liệu kiểm chứng.</translation>
+    </message>
+    <message>
+        <source>“%1” could not be written whole.</source>
+        <translation>Không ghi được trọn vẹn “%1”.</translation>
     </message>
 </context>
 <context>

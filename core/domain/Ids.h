@@ -20,6 +20,7 @@ using ActionId = Id<struct ActionTag>;
 using DueChangeId = Id<struct DueChangeTag>;
 using UnitResponseId = Id<struct UnitResponseTag>;
 using ReviewId = Id<struct ReviewTag>;
+using EvidenceId = Id<struct EvidenceTag>;
 using RatingChangeId = Id<struct RatingChangeTag>;
 
 } // namespace dkt

@@ -37,6 +37,8 @@ SnapshotIndex::SnapshotIndex(const Snapshot& snapshot) {
         if (!finding.common.isNull())
             m_occurrences[finding.common.row].push_back(&finding);
     }
+    for (const Evidence& evidence : snapshot.evidence)
+        m_evidenceOf[evidence.owner].push_back(&evidence);
 }
 
 const Answer* SnapshotIndex::answer(VisitId visit, ItemId item) const {
@@ -59,6 +61,12 @@ QString SnapshotIndex::sectionCode(const Finding& finding) const {
 const std::vector<const Finding*>& SnapshotIndex::findingsOf(VisitId visit) const {
     const auto it = m_findingsOf.constFind(visit.row);
     return it == m_findingsOf.constEnd() ? noFindings() : *it;
+}
+
+const std::vector<const Evidence*>& SnapshotIndex::evidenceOf(RowId owner) const {
+    static const std::vector<const Evidence*> none;
+    const auto it = m_evidenceOf.constFind(owner);
+    return it == m_evidenceOf.constEnd() ? none : *it;
 }
 
 const std::vector<const Finding*>& SnapshotIndex::occurrencesOf(CommonFindingId common) const {

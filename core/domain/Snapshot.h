@@ -3,6 +3,7 @@
 
 #include "domain/Campaign.h"
 #include "domain/Checklist.h"
+#include "domain/Evidence.h"
 #include "domain/Finding.h"
 
 #include <QHash>
@@ -32,6 +33,7 @@ struct Snapshot {
     std::vector<UnitResponse> unitResponses;
     std::vector<Review> reviews;
     std::vector<RatingChange> ratingChanges;
+    std::vector<Evidence> evidence; ///< without the bytes
     int openConflicts = 0; ///< cells two people changed unaware of each other, undecided
 };
 
@@ -57,6 +59,8 @@ public:
     /// Lĩnh vực of a finding: its item's section, else the code it carries.
     [[nodiscard]] QString sectionCode(const Finding& finding) const;
     [[nodiscard]] const std::vector<const Finding*>& findingsOf(VisitId visit) const;
+    /// Of an answer or a finding, in manual order.
+    [[nodiscard]] const std::vector<const Evidence*>& evidenceOf(RowId owner) const;
     [[nodiscard]] const std::vector<const Finding*>& occurrencesOf(CommonFindingId common) const;
 
 private:
@@ -73,6 +77,7 @@ private:
     Map<CommonFinding> m_common;
     QHash<RowId, ItemPlace> m_items;
     QHash<RowId, std::vector<const Finding*>> m_findingsOf, m_occurrences;
+    QHash<RowId, std::vector<const Evidence*>> m_evidenceOf;
 };
 
 } // namespace dkt

@@ -2,6 +2,7 @@
 #include "domain/SnapshotJson.h"
 
 #include "domain/ChecklistJson.h"
+#include "domain/SnapshotJsonEvidence.h"
 #include "domain/SnapshotJsonNames.h"
 #include "domain/SnapshotJsonValues.h"
 
@@ -59,6 +60,7 @@ public:
         w.list(u"commonFindings"_s, each(m_s.commonFindings, &SnapshotWriting::common));
         w.list(u"visits"_s, each(m_s.visits, &SnapshotWriting::visit));
         w.list(u"actions"_s, each(m_s.actions, &SnapshotWriting::action));
+        w.list(u"evidence"_s, snapshotjson::evidenceToJson(m_s.evidence));
         return w.json;
     }
 

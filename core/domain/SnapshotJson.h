@@ -32,6 +32,9 @@
 ///     deadline: {date, wording} or {workingDays | days | months: n, from: issue | visit},
 ///     status: {state, date, note}, dueChanges: [{due, reason, decidedBy, decidedOn}]}]
 ///
+///   evidence: [{id, owner: id of an answer or a finding, name, mime, hash, size, caption, number,
+///     documentDate}]: without the files' bytes
+///
 /// `checklist` may be left out when there is one. Lists give the order; `"order"` overrides it.
 namespace dkt {
 

@@ -35,6 +35,10 @@ QJsonObject readJsonFile(const QString& path) {
 
 } // namespace
 
+bool isSnapshotJson(const QJsonObject& json) {
+    return json.value("format"_L1) == u"dkt-snapshot"_s;
+}
+
 Snapshot snapshotFromFile(const QString& path) {
     const QString folder = QFileInfo(path).path();
     return snapshotFromJson(readJsonFile(path), [&folder](const QString& name) {

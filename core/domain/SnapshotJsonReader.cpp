@@ -2,6 +2,7 @@
 #include "domain/SnapshotJson.h"
 
 #include "domain/ChecklistJson.h"
+#include "domain/SnapshotJsonEvidence.h"
 #include "domain/SnapshotJsonNames.h"
 #include "domain/SnapshotJsonValues.h"
 #include "util/Error.h"
@@ -47,6 +48,8 @@ public:
             readVisit(node);
         for (const SnapNode& node : root.objects("actions"_L1))
             readAction(node);
+        for (const SnapNode& node : root.objects("evidence"_L1))
+            m_out.evidence.push_back(snapshotjson::readEvidence(node, std::ssize(m_out.evidence)));
         root.finish();
         return std::move(m_out);
     }
@@ -279,10 +282,6 @@ private:
 };
 
 } // namespace
-
-bool isSnapshotJson(const QJsonObject& json) {
-    return json.value("format"_L1) == u"dkt-snapshot"_s;
-}
 
 Snapshot snapshotFromJson(const QJsonObject& json, const ChecklistResolver& resolve) {
     const SnapNode root(json, {});

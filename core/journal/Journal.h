@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "journal/BlobStore.h"
 #include "journal/ChangeListener.h"
 #include "journal/JournalTypes.h"
 #include "journal/RowView.h"
@@ -60,7 +61,8 @@ public:
 
     /// One user action. Ops whose value is what the cell's one head holds already are left out; when
     /// nothing is left, nothing is written and the id is null. Error::Kind::Input for NaN, caps, no ops.
-    CommitId commit(const Intent& intent, std::vector<Op> ops);
+    /// `files` are what the ops refer to by hash: kept in the same transaction.
+    CommitId commit(const Intent& intent, std::vector<Op> ops, const std::vector<Blob>& files = {});
     /// An op over the heads as they are now: for callers that have just read the cell.
     [[nodiscard]] Op set(RowId row, FieldId field, Value value) const;
     /// Deletes a row, having seen all its heads as they are now.
@@ -119,6 +121,17 @@ public:
 
     /// Brings the index of search() up to date, as search() itself would: for an idle moment after much changed.
     void prepareSearch();
+
+    // Files beside the commits
+
+    [[nodiscard]] bool hasBlob(const QByteArray& hash) const;
+    /// None when it is not on this laptop.
+    [[nodiscard]] std::optional<QByteArray> blob(const QByteArray& hash) const;
+    [[nodiscard]] std::vector<BlobStore::Entry> blobs() const;
+    /// Keeps files that came with a package. Input when one is not what its hash says; none is kept then.
+    void bringBlobs(std::span<const Blob> blobs);
+    /// Hashes of files whose bytes were damaged on the disk.
+    [[nodiscard]] std::vector<QByteArray> damagedBlobs() const;
 
     // Typing not yet committed
 

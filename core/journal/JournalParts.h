@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "journal/BlobStore.h"
 #include "journal/DeviceIdentity.h"
 #include "journal/DraftStore.h"
 #include "journal/HistoryReader.h"
@@ -24,7 +25,7 @@ struct Journal::Parts {
     DeviceIdentity& device();
     /// One signed commit of this device, durable when it returns.
     CommitId write(const Intent& intent, std::vector<Op> ops, CommitRole role = CommitRole::Edit,
-                   const CommitId& target = {});
+                   const CommitId& target = {}, const std::vector<Blob>& files = {});
     ApplyReport import(const std::function<void(class CommitIntake&)>& feed, ApplyMode mode);
     CommitId takeBack(const CommitId& id, const Intent& intent, CommitRole role);
     void tell(const ChangeSet& changes) const;
@@ -35,6 +36,7 @@ struct Journal::Parts {
     Replica replica;
     RowId dossier;
     DraftStore drafts;
+    BlobStore blobs;
     SearchIndex search;
     std::unique_ptr<DeviceIdentity> identity;
     ChangeListener* listener = nullptr;
@@ -45,7 +47,7 @@ private:
     [[nodiscard]] std::optional<HaveEntry> lastCommit(const DeviceKey& key) const;
     void introduce();
     CommitId writeAs(DeviceIdentity& self, const Intent& intent, std::vector<Op> ops, CommitRole role,
-                     const CommitId& target);
+                     const CommitId& target, const std::vector<Blob>& files = {});
     Commit draft(const DeviceIdentity& self, const Intent& intent, std::vector<Op> ops);
 };
 

@@ -62,6 +62,7 @@ std::string projectionTable(const KindInfo& kind) {
 
 void createTruth(Database& database, const QByteArray& dossier) {
     database.exec(truthTables);
+    database.exec(blobTable);
     database.statement("INSERT INTO meta VALUES('dossier', ?)")->bind(1, dossier).run();
     recreateDerived(database);
 }

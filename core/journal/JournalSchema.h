@@ -16,6 +16,10 @@ namespace journalschema {
 /// 'DKT1'. The version rises only when the tables of truth change.
 inline constexpr Database::Format format{0x444B5431, 1};
 
+/// The files evidence refers to, beside the truth; see BlobStore.
+inline constexpr const char* blobTable =
+    "CREATE TABLE blob(hash BLOB PRIMARY KEY, size INT NOT NULL, bytes BLOB NOT NULL) STRICT";
+
 void createTruth(Database& database, const QByteArray& dossier);
 /// Ops by cell, open conflicts, one table a row kind, the search index: made empty, whatever was there.
 void recreateDerived(Database& database);

@@ -75,7 +75,7 @@ Commit Journal::Parts::draft(const DeviceIdentity& self, const Intent& intent, s
 }
 
 CommitId Journal::Parts::writeAs(DeviceIdentity& self, const Intent& intent, std::vector<Op> ops,
-                                 CommitRole role, const CommitId& target) {
+                                 CommitRole role, const CommitId& target, const std::vector<Blob>& files) {
     const HybridClock clockBefore = replica.clock;
     ChangeSet changes;
     Commit commit = draft(self, intent, std::move(ops));
@@ -92,6 +92,8 @@ CommitId Journal::Parts::writeAs(DeviceIdentity& self, const Intent& intent, std
         if (replica.commits.device(dev).trust != DeviceTrust::Own)
             replica.commits.setTrust(dev, DeviceTrust::Own);
         replica.take(dev, commit, bytes, commit.info.at.toMSecsSinceEpoch());
+        for (const Blob& file : files)
+            blobs.put(file);
         drafts.committed(commit.ops);
         changes.rows = replica.projector.project();
         transaction.commit();
@@ -105,9 +107,9 @@ CommitId Journal::Parts::writeAs(DeviceIdentity& self, const Intent& intent, std
 }
 
 CommitId Journal::Parts::write(const Intent& intent, std::vector<Op> ops, CommitRole role,
-                               const CommitId& target) {
+                               const CommitId& target, const std::vector<Blob>& files) {
     database.requireUsable();
-    return writeAs(device(), intent, std::move(ops), role, target);
+    return writeAs(device(), intent, std::move(ops), role, target, files);
 }
 
 void Journal::Parts::tell(const ChangeSet& changes) const {
@@ -115,11 +117,11 @@ void Journal::Parts::tell(const ChangeSet& changes) const {
         listener->changed(changes);
 }
 
-CommitId Journal::commit(const Intent& intent, std::vector<Op> ops) {
+CommitId Journal::commit(const Intent& intent, std::vector<Op> ops, const std::vector<Blob>& files) {
     if (ops.empty())
         throw Error(Error::Kind::Input, JournalTexts::tr("There is nothing to save."));
     std::erase_if(ops, [&](const Op& op) { return changesNothing(m->replica.cells, op); });
-    return ops.empty() ? CommitId() : m->write(intent, std::move(ops));
+    return ops.empty() ? CommitId() : m->write(intent, std::move(ops), CommitRole::Edit, {}, files);
 }
 
 Op Journal::set(RowId row, FieldId field, Value value) const {
@@ -147,7 +149,8 @@ CommitId Journal::Parts::takeBack(const CommitId& id, const Intent& intent, Comm
     const Commit commit = commitcodec::decode(record->commit.body);
     const UndoPlanner planner(replica.commits, replica.cells);
     // The name stays the action's own: "Undo: answer changed", "Redo: answer changed".
-    return write({intent.person, commit.info.kind, intent.session, intent.comment}, planner.inverse(commit), role, id);
+    return write({intent.person, commit.info.kind, intent.session, intent.comment}, planner.inverse(commit),
+                 role, id);
 }
 
 CommitId Journal::undo(const CommitId& commit, const Intent& intent) {

@@ -24,6 +24,12 @@ inline Value toValue(int number) {
 inline Value toValue(double number) {
     return Value(number);
 }
+inline Value toValue(const QByteArray& bytes) {
+    return Value(bytes);
+}
+inline Value toValue(const RowId& row) {
+    return row.isNull() ? Value() : Value(row);
+}
 inline Value toValue(bool flag) {
     return Value::ofFlag(flag);
 }
@@ -54,6 +60,12 @@ template <class... T> Value toValue(const std::tuple<T&...>& members) {
 // Reading
 
 void fromValue(const Value& value, QString& text);
+inline void fromValue(const Value& value, QByteArray& bytes) {
+    bytes = value.toBytes();
+}
+inline void fromValue(const Value& value, RowId& row) {
+    row = value.toRow();
+}
 void fromValue(const Value& value, int& number);
 void fromValue(const Value& value, double& number);
 void fromValue(const Value& value, bool& flag);
@@ -109,6 +121,9 @@ inline void read(const RowView& row, FieldId field, bool& flag) {
 }
 inline void read(const RowView& row, FieldId field, std::optional<double>& number) {
     number = row.isNull(field) ? std::nullopt : std::optional(row.real(field));
+}
+inline void read(const RowView& row, FieldId field, RowId& id) {
+    id = row.ref(field);
 }
 template <class Tag> void read(const RowView& row, FieldId field, Id<Tag>& id) {
     id.row = row.ref(field);

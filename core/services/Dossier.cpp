@@ -98,7 +98,8 @@ WorkingCalendar Dossier::calendar() const {
 CommitId Dossier::commit(const Actor& actor, const QString& kind, Edit edit) {
     if (edit.isEmpty())
         return {};
-    return m_journal->commit({actor.person, kind, actor.session}, edit.take());
+    const std::vector<Blob> files = edit.takeFiles();
+    return m_journal->commit({actor.person, kind, actor.session}, edit.take(), files);
 }
 
 void Dossier::commitInParts(const Actor& actor, const QString& kind, Edit edit, Progress& progress) {

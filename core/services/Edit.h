@@ -58,12 +58,16 @@ public:
     void add(Op op) { m_ops.push_back(std::move(op)); }
     [[nodiscard]] bool isEmpty() const { return m_ops.empty(); }
     [[nodiscard]] std::size_t size() const { return m_ops.size(); }
+    /// A file the ops refer to.
+    void attach(Blob file) { m_files.push_back(std::move(file)); }
+    [[nodiscard]] std::vector<Blob> takeFiles() { return std::exchange(m_files, {}); }
     [[nodiscard]] std::vector<Op> take() { return std::exchange(m_ops, {}); }
 
 private:
     [[nodiscard]] static bool isBlank(const Value& value);
 
     std::vector<Op> m_ops;
+    std::vector<Blob> m_files;
 };
 
 /// Reads a row with its heads; an unknown or deleted row loads as empty with the id given. The heads of the

@@ -182,6 +182,15 @@ visit(f::change, std::tie(r.from, r.to));
 visit(f::text, r.text);
 DKT_MAPPING_END
 
+DKT_MAPPING(Evidence)
+visit(f::owner, r.owner);
+visit(f::file, std::tie(r.file.hash, r.file.name, r.file.mime, r.file.size));
+visit(f::caption, r.caption);
+visit(f::number, r.number);
+visit(f::documentDate, r.documentDate);
+visit(f::order, r.order);
+DKT_MAPPING_END
+
 #undef DKT_MAPPING
 #undef DKT_MAPPING_END
 

@@ -123,6 +123,8 @@ template <class Use> void withRows(RowKind kind, Snapshot& snapshot, Use&& use) 
         return use(snapshot.reviews);
     case RowKind::RatingChange:
         return use(snapshot.ratingChanges);
+    case RowKind::Evidence:
+        return use(snapshot.evidence);
     default:
         break; // kinds that are no part of a snapshot, or no list in it
     }
@@ -176,9 +178,11 @@ template std::optional<Team> readRow(const Journal&, RowId);
 template std::optional<Answer> readRow(const Journal&, RowId);
 template std::optional<Finding> readRow(const Journal&, RowId);
 template std::optional<ChecklistDraft> readRow(const Journal&, RowId);
+template std::optional<Evidence> readRow(const Journal&, RowId);
 
 template std::vector<Answer> rowsWhere(const Journal&, FieldId, RowId);
 template std::vector<Finding> rowsWhere(const Journal&, FieldId, RowId);
 template std::vector<Action> rowsWhere(const Journal&, FieldId, RowId);
+template std::vector<Evidence> rowsWhere(const Journal&, FieldId, RowId);
 
 } // namespace dkt

@@ -37,6 +37,7 @@ void writeSnapshot(Dossier& dossier, const Actor& actor, const Snapshot& content
     createAll(edit, content.unitResponses);
     createAll(edit, content.reviews);
     createAll(edit, content.ratingChanges);
+    createAll(edit, content.evidence);
     dossier.commitInParts(actor, u"snapshot.write"_s, std::move(edit), progress);
 }
 
