@@ -96,4 +96,23 @@
         <translation>Không lưu được danh sách không có cột nào.</translation>
     </message>
 </context>
+<context>
+    <name>dkt::doc::LayoutJson</name>
+    <message>
+        <source>Layout: &quot;%1&quot; is no number; the decree&apos;s value is used.</source>
+        <translation>Trình bày: “%1” không phải là số; dùng giá trị theo nghị định.</translation>
+    </message>
+    <message>
+        <source>Layout: &quot;%1&quot; cannot be %2; %3 is used.</source>
+        <translation>Trình bày: “%1” không thể là %2; dùng %3.</translation>
+    </message>
+    <message>
+        <source>Layout: the font&apos;s name cannot be read; %1 is used.</source>
+        <translation>Trình bày: không đọc được tên phông chữ; dùng %1.</translation>
+    </message>
+    <message>
+        <source>The layout of papers cannot be read; the decree&apos;s is used.</source>
+        <translation>Không đọc được thông số trình bày văn bản; dùng thông số theo nghị định.</translation>
+    </message>
+</context>
 </TS>

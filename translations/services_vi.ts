@@ -163,6 +163,10 @@
         <source>Remove evidence</source>
         <translation>Bỏ tài liệu kiểm chứng</translation>
     </message>
+    <message>
+        <source>Letterhead and layout</source>
+        <translation>Tiêu đề và thể thức văn bản</translation>
+    </message>
 </context>
 <context>
     <name>dkt::CarryOverService</name>

@@ -2,10 +2,12 @@
 #include "CliContext.h"
 #include "Verbs.h"
 
+#include "documents/LayoutJson.h"
 #include "documents/PaperNames.h"
 #include "documents/PaperType.h"
 #include "documents/TextRenderer.h"
 #include "printing/PaperBatch.h"
+#include "services/PaperSetupService.h"
 #include "util/Error.h"
 
 #include <QDir>
@@ -71,6 +73,21 @@ VisitId visitNamed(const QString& code, const DossierView& view) {
     return found;
 }
 
+/// The layout decided for this dossier.
+doc::LayoutProfile layoutOf(Dossier& dossier, CliContext& context) {
+    const doc::LayoutRead layout =
+        doc::layoutFromJson(SettingsService(dossier).value(PaperSetupService::layoutKey()));
+    context.report(layout.issues, dossier.path());
+    return layout.profile;
+}
+
+/// What papers are made with.
+struct PaperPress {
+    const DossierView& view;
+    const doc::ReportContext& papers;
+    const doc::LayoutProfile& layout;
+};
+
 QJsonArray fileArray(const std::vector<printing::PaperFile>& files) {
     QJsonArray array;
     for (const printing::PaperFile& file : files)
@@ -79,14 +96,14 @@ QJsonArray fileArray(const std::vector<printing::PaperFile>& files) {
 }
 
 /// One paper for each visit, in a folder that is made when it is not there.
-QJsonObject writeAll(const ReportOptionsGiven& options, const doc::PaperType& type, const DossierView& view,
-                     const doc::ReportContext& papers, CliContext& context) {
+QJsonObject writeAll(const ReportOptionsGiven& options, const doc::PaperType& type, const PaperPress& press,
+                     CliContext& context) {
     printing::BatchOrder order;
     order.types = {&type};
     order.formats = {options.format.empty() ? PaperFormat::Docx : formatNamed(fromStd(options.format), type)};
     order.folder = fromStd(options.out);
     order.pattern = fromStd(options.pattern);
-    for (const Visit* visit : papers.visits())
+    for (const Visit* visit : press.papers.visits())
         order.visits.push_back(visit->id);
     if (const QStringList unknown = doc::PaperNames(order.pattern).unknownFields(); !unknown.isEmpty())
         throw Error(Error::Kind::Input, ReportText::tr("%1 is no field of file names; there are: %2.")
@@ -95,8 +112,8 @@ QJsonObject writeAll(const ReportOptionsGiven& options, const doc::PaperType& ty
         throw Error(Error::Kind::ReadOnly,
                     ReportText::tr("The folder \"%1\" cannot be made; name another one.").arg(order.folder));
     NoProgress progress;
-    const auto files = planBatch(order, view.index(), papers.options.today);
-    const printing::BatchResult result = writeBatch(files, papers, {}, progress);
+    const auto files = planBatch(order, press.view.index(), press.papers.options.today);
+    const printing::BatchResult result = writeBatch(files, press.papers, press.layout, progress);
     std::vector<Issue> issues;
     for (const printing::BatchFailure& failure : result.failed)
         issues.push_back({Severity::Error, failure.reason, failure.file.path});
@@ -108,16 +125,16 @@ QJsonObject writeAll(const ReportOptionsGiven& options, const doc::PaperType& ty
     return {{u"files"_s, fileArray(result.written)}};
 }
 
-QJsonObject writeOne(const ReportOptionsGiven& options, const doc::PaperType& type, const DossierView& view,
-                     const doc::ReportContext& papers, CliContext& context) {
+QJsonObject writeOne(const ReportOptionsGiven& options, const doc::PaperType& type, const PaperPress& press,
+                     CliContext& context) {
     NoProgress progress;
     const VisitId visit =
-        type.scope == doc::PaperScope::Visit ? visitNamed(fromStd(options.unit), view) : VisitId();
+        type.scope == doc::PaperScope::Visit ? visitNamed(fromStd(options.unit), press.view) : VisitId();
     const printing::PaperFile file{&type, visit, formatOf(options, type), fromStd(options.out)};
     if (file.format == PaperFormat::Text && file.path == u"-"_s)
-        context.deliver(doc::toText(type.build(papers, visit)).toUtf8(), {});
+        context.deliver(doc::toText(type.build(press.papers, visit)).toUtf8(), {});
     else
-        printing::writePaper(file, papers, {}, progress);
+        printing::writePaper(file, press.papers, press.layout, progress);
     return {{u"file"_s, file.path}, {u"format"_s, doc::suffixOf(file.format)}};
 }
 
@@ -130,8 +147,10 @@ void runReport(const ReportOptionsGiven& options, CliContext& context) {
     const auto view = dossier->view();
     const doc::ReportContext papers(view->data(),
                                     {dossier->clock().today(), dossier->calendar(), dossier->clock().now()});
-    QJsonObject told = perVisit && options.allUnits ? writeAll(options, type, *view, papers, context)
-                                                    : writeOne(options, type, *view, papers, context);
+    const doc::LayoutProfile layout = layoutOf(*dossier, context);
+    const PaperPress press{*view, papers, layout};
+    QJsonObject told = perVisit && options.allUnits ? writeAll(options, type, press, context)
+                                                    : writeOne(options, type, press, context);
     const int conflicts = view->data().openConflicts;
     if (conflicts > 0)
         context.warn(ReportText::tr("dkt: %1 conflicts are open; the paper is marked as a draft.").arg(conflicts));

@@ -105,6 +105,10 @@ void QtPrompts::print(std::shared_ptr<QPrinter> printer, std::function<void(std:
     dialog->open();
 }
 
+void QtPrompts::openWithDesktop(const QString& path) {
+    QDesktopServices::openUrl(QUrl::fromLocalFile(path));
+}
+
 void QtPrompts::showInFolder(const QString& path) {
     QDesktopServices::openUrl(QUrl::fromLocalFile(QFileInfo(path).absolutePath()));
 }

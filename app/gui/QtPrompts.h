@@ -20,6 +20,7 @@ public:
     void chooseFolder(const FileQuestion& question, std::function<void(QString)> then) override;
     void print(std::shared_ptr<QPrinter> printer,
                std::function<void(std::shared_ptr<QPrinter>)> then) override;
+    void openWithDesktop(const QString& path) override;
     void showInFolder(const QString& path) override;
 };
 

@@ -22,5 +22,6 @@ using UnitResponseId = Id<struct UnitResponseTag>;
 using ReviewId = Id<struct ReviewTag>;
 using EvidenceId = Id<struct EvidenceTag>;
 using RatingChangeId = Id<struct RatingChangeTag>;
+using SettingId = Id<struct SettingTag>;
 
 } // namespace dkt

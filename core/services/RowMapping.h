@@ -2,6 +2,7 @@
 #pragma once
 
 #include "domain/ChecklistDraft.h"
+#include "domain/Setting.h"
 #include "domain/Snapshot.h"
 #include "domain/time/WorkingCalendar.h"
 #include "journal/Fields.h"
@@ -47,6 +48,11 @@ visit(f::signer, std::tie(r.signerTitle, r.signerName));
 visit(f::reportNumber, r.reportNumber);
 visit(f::issueDate, r.issueDate);
 visit(f::dataNote, r.dataNote);
+DKT_MAPPING_END
+
+DKT_MAPPING(Setting)
+visit(f::key, r.key);
+visit(f::value, r.value);
 DKT_MAPPING_END
 
 DKT_MAPPING(LegalDocument)

@@ -21,6 +21,7 @@ struct ActionText {
 QString actionName(const QString& kind) {
     const QHash<QString, QString> names{
         {u"campaign.edit"_s, ActionText::tr("Campaign data")},
+        {u"paper.setup"_s, ActionText::tr("Letterhead and layout")},
         {u"legalDocument.add"_s, ActionText::tr("Add legal basis")},
         {u"team.add"_s, ActionText::tr("Add team")},
         {u"member.add"_s, ActionText::tr("Add member")},

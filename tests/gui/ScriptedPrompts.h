@@ -23,6 +23,7 @@ public:
     std::vector<FileQuestion> fileQuestions;
     QStringList asked;
     QStringList folders;
+    QStringList opened;
     std::vector<std::shared_ptr<QPrinter>> printers;
 
     void show(const Message& message) override { shown.push_back(message); }
@@ -54,6 +55,7 @@ public:
             onPrint(*printer);
         then(printer);
     }
+    void openWithDesktop(const QString& path) override { opened << path; }
     void showInFolder(const QString& path) override { folders << path; }
 
 private:

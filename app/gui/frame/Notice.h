@@ -15,6 +15,8 @@ struct Notice {
     QString text;
     QString actionText = {}; ///< of the button in the bar; empty: none
     std::function<void()> action = {};
+    QString secondText = {}; ///< of another button beside it; empty: none
+    std::function<void()> second = {};
 };
 
 } // namespace dkt::gui

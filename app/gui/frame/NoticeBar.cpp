@@ -34,7 +34,7 @@ Tone noticeTone(Severity severity) {
 
 NoticeBar::NoticeBar(QWidget* parent)
     : QFrame(parent), m_icon(new QLabel), m_text(new QLabel), m_action(new QPushButton),
-      m_close(new QToolButton) {
+      m_second(new QPushButton), m_close(new QToolButton) {
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(14, 5, 6, 5);
     m_text->setWordWrap(true);
@@ -45,6 +45,9 @@ NoticeBar::NoticeBar(QWidget* parent)
     row->addWidget(m_icon);
     row->addWidget(m_text, 1);
     row->addWidget(m_action);
+    row->addWidget(m_second);
+    m_action->setObjectName(u"noticeAction"_s);
+    m_second->setObjectName(u"noticeSecond"_s);
     row->addWidget(m_close);
     m_timer.setSingleShot(true);
     connect(&m_timer, &QTimer::timeout, this, &QWidget::hide);
@@ -52,6 +55,10 @@ NoticeBar::NoticeBar(QWidget* parent)
     connect(m_action, &QPushButton::clicked, this, [this] {
         if (m_notice.action)
             m_notice.action();
+    });
+    connect(m_second, &QPushButton::clicked, this, [this] {
+        if (m_notice.second)
+            m_notice.second();
     });
     new OnLanguageChange(this, [this] {
         m_close->setToolTip(tr("Close this message"));
@@ -66,6 +73,8 @@ void NoticeBar::show(const Notice& notice) {
     m_text->setText(notice.text);
     m_action->setText(notice.actionText);
     m_action->setVisible(!notice.actionText.isEmpty());
+    m_second->setText(notice.secondText);
+    m_second->setVisible(!notice.secondText.isEmpty());
     setAccessibleName(notice.text);
     QWidget::show();
     m_timer.stop();

@@ -32,6 +32,7 @@ private:
     QLabel* m_icon;
     QLabel* m_text;
     QPushButton* m_action;
+    QPushButton* m_second;
     QToolButton* m_close;
     QTimer m_timer;
 };

@@ -65,6 +65,8 @@ public:
     /// The printer is set up; it lives until `then` returns, or longer where `then` keeps the pointer.
     virtual void print(std::shared_ptr<QPrinter> printer,
                        std::function<void(std::shared_ptr<QPrinter>)> then) = 0;
+    /// Opens a file with the program the desktop has for it.
+    virtual void openWithDesktop(const QString& path) = 0;
     /// Shows a file in the desktop's file manager, or opens the folder it is in.
     virtual void showInFolder(const QString& path) = 0;
 };

@@ -29,6 +29,7 @@ public:
     void saveFile(const FileQuestion&, std::function<void(QString)>) override {}
     void chooseFolder(const FileQuestion&, std::function<void(QString)>) override {}
     void print(std::shared_ptr<QPrinter>, std::function<void(std::shared_ptr<QPrinter>)>) override {}
+    void openWithDesktop(const QString&) override {}
     void showInFolder(const QString&) override {}
 
     QStringList shown;
