@@ -1,4 +1,55 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US">
+<context>
+    <name>dkt::gui::BatchDialog</name>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation>
+            <numerusform>%n file</numerusform>
+            <numerusform>%n files</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>dkt::gui::BatchSummary</name>
+    <message numerus="yes">
+        <source>%n paper(s) written.</source>
+        <translation>
+            <numerusform>%n paper written.</numerusform>
+            <numerusform>%n papers written.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failed.</source>
+        <translation>
+            <numerusform>%n failed.</numerusform>
+            <numerusform>%n failed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Stopped before %n more.</source>
+        <translation>
+            <numerusform>Stopped before %n more.</numerusform>
+            <numerusform>Stopped before %n more.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>dkt::gui::PaperOutput</name>
+    <message numerus="yes">
+        <source>Writing %n paper(s)</source>
+        <translation>
+            <numerusform>Writing %n paper</numerusform>
+            <numerusform>Writing %n papers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paper(s) written and checked in %1.</source>
+        <translation>
+            <numerusform>%n paper written and checked in %1.</numerusform>
+            <numerusform>%n papers written and checked in %1.</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

@@ -3,6 +3,7 @@
 
 #include "printing/Units.h"
 
+#include <QFontInfo>
 #include <QStringList>
 
 #include <algorithm>
@@ -17,6 +18,10 @@ const QFont& PaperFonts::font(double points, Face face) {
     if (found == m_fonts.end())
         found = m_fonts.emplace(key, make(key.first, face)).first;
     return found->second;
+}
+
+QString PaperFonts::familyInUse(const QString& family) {
+    return QFontInfo(PaperFonts(family).make(unitsPerInch, Face::Regular)).family();
 }
 
 QFont PaperFonts::make(int units, Face face) const {

@@ -22,6 +22,8 @@ public:
     explicit PaperFonts(QString family) : m_family(std::move(family)) {}
 
     [[nodiscard]] const QFont& font(double points, Face face);
+    /// The family that stands in for `family` here: itself where it is installed.
+    [[nodiscard]] static QString familyInUse(const QString& family);
 
 private:
     [[nodiscard]] QFont make(int units, Face face) const;

@@ -48,6 +48,41 @@ std::vector<int> wantedPages(const PagedDocument& document, const QPrinter& prin
                                                         "switched on and try again."));
 }
 
+/// One job in the printer's queue, however many papers go into it.
+class PrinterQueue {
+public:
+    explicit PrinterQueue(QPrinter& printer) : m_printer(printer) {}
+
+    void print(const PagedDocument& document, int page, const Progress& progress) {
+        if (progress.cancelled()) {
+            m_printer.abort();
+            throw Error(Error::Kind::Cancelled, QCoreApplication::translate("printing", "Stopped."));
+        }
+        m_printer.setPageLayout(printerLayout(document, page));
+        if (m_painter.isActive() ? !m_printer.newPage() : !m_painter.begin(&m_printer))
+            throwRefused();
+        const QSizeF inches = document.pageSize(page) / 25.4;
+        document.paint(m_painter, page,
+                       QRectF(QPointF(0, 0), QSizeF(inches.width() * m_printer.logicalDpiX(),
+                                                    inches.height() * m_printer.logicalDpiY())));
+    }
+
+private:
+    QPrinter& m_printer;
+    QPainter m_painter;
+};
+
+/// Of one paper of many: only the wish to stop is passed on.
+class QuietProgress final : public Progress {
+public:
+    explicit QuietProgress(const Progress& all) : m_all(all) {}
+    void report(qint64, qint64) override {}
+    [[nodiscard]] bool cancelled() const override { return m_all.cancelled(); }
+
+private:
+    const Progress& m_all;
+};
+
 } // namespace
 
 void preparePrinter(const PagedDocument& document, QPrinter& printer) {
@@ -64,20 +99,25 @@ void printPages(const PagedDocument& document, QPrinter& printer, Progress& prog
                                                 "None of the pages asked for exists: the paper has %n "
                                                 "page(s). Choose other pages.",
                                                 nullptr, document.pageCount()));
-    QPainter painter;
+    PrinterQueue queue(printer);
     for (std::size_t i = 0; i < pages.size(); ++i) {
-        if (progress.cancelled()) {
-            printer.abort();
-            throw Error(Error::Kind::Cancelled, QCoreApplication::translate("printing", "Stopped."));
-        }
-        printer.setPageLayout(printerLayout(document, pages[i]));
-        if (i == 0 ? !painter.begin(&printer) : !printer.newPage())
-            throwRefused();
-        const QSizeF inches = document.pageSize(pages[i]) / 25.4;
-        document.paint(painter, pages[i],
-                       QRectF(QPointF(0, 0), QSizeF(inches.width() * printer.logicalDpiX(),
-                                                    inches.height() * printer.logicalDpiY())));
+        queue.print(document, pages[i], progress);
         progress.report(static_cast<qint64>(i) + 1, static_cast<qint64>(pages.size()));
+    }
+}
+
+void printPapers(const std::vector<PaperFile>& files, const doc::ReportContext& context,
+                 const doc::LayoutProfile& profile, QPrinter& printer, Progress& progress) {
+    PrinterQueue queue(printer);
+    QuietProgress one(progress);
+    const int copies = printer.supportsMultipleCopies() ? 1 : std::max(1, printer.copyCount());
+    for (std::size_t i = 0; i < files.size(); ++i) {
+        const auto paper = std::make_shared<doc::Document>(files[i].type->build(context, files[i].visit));
+        const PagedDocument pages(paper, profile, one);
+        for (int copy = 0; copy < copies; ++copy)
+            for (int page = 0; page < pages.pageCount(); ++page)
+                queue.print(pages, page, progress);
+        progress.report(static_cast<qint64>(i) + 1, static_cast<qint64>(files.size()));
     }
 }
 

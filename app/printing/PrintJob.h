@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "printing/PaperFile.h"
 #include "util/Progress.h"
+
+#include <vector>
 
 class QPrinter;
 
@@ -17,5 +20,10 @@ void preparePrinter(const PagedDocument& document, QPrinter& printer);
 /// printer makes none itself), each in its own orientation. Throws Error: Cancelled (the job is aborted),
 /// CannotOpen when the printer does not take the job, Input when no such page exists.
 void printPages(const PagedDocument& document, QPrinter& printer, Progress& progress);
+
+/// Prints the papers of `files` one after the other as one job, each built and laid out when its turn comes;
+/// the range of pages does not count here. Throws as printPages does.
+void printPapers(const std::vector<PaperFile>& files, const doc::ReportContext& context,
+                 const doc::LayoutProfile& profile, QPrinter& printer, Progress& progress);
 
 } // namespace dkt::printing

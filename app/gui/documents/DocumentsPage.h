@@ -3,16 +3,22 @@
 
 #include "gui/documents/Paper.h"
 #include "gui/frame/Page.h"
-#include "printing/PaperFile.h"
 
 #include <QPointer>
 #include <QTimer>
 
+namespace dkt::printing {
+struct BatchResult;
+}
+
 namespace dkt::gui {
 
 class AppContext;
+class BatchDialog;
 class DocumentsWidget;
 class Job;
+class PaperOutput;
+class PaperSetupDialog;
 
 /// The papers: looked at as they will be printed, printed, written to files. A paper is built and laid out
 /// off the GUI thread, from the dossier as it stood when that began.
@@ -20,7 +26,7 @@ class DocumentsPage : public Page {
     Q_OBJECT
 
 public:
-    explicit DocumentsPage(AppContext& context);
+    explicit DocumentsPage(AppContext& context, QObject* parent = nullptr);
 
     [[nodiscard]] QString id() const override { return QStringLiteral("documents"); }
     [[nodiscard]] QString title() const override { return tr("Documents"); }
@@ -34,24 +40,29 @@ protected:
     QWidget* createWidget() override;
 
 private:
+    void dropDossier();
     void markStale();
     void refresh();
-    void showConflicts();
+    void layOut();
+    void showState();
     void exportPaper();
-    void write(const printing::PaperFile& file);
-    void print();
+    void openBatch();
+    void openSetup();
+    void showIncomplete(const printing::BatchResult& result);
     void zoomBy(double factor);
     void turnPage(int step);
-    [[nodiscard]] PaperSource source() const;
-    [[nodiscard]] QString proposedPath() const;
 
     AppContext& m_context;
+    PaperOutput* m_output;
     ActionTable* m_table = nullptr;
     DocumentsWidget* m_view = nullptr;
+    QPointer<BatchDialog> m_batch;
+    QPointer<PaperSetupDialog> m_setup;
     QPointer<Job> m_layout; ///< the preview being made
     QTimer m_settle;        ///< changes come in bursts
     bool m_shown = false;
-    bool m_stale = true;
+    bool m_stale = true;      ///< what is shown is not what the dossier says
+    bool m_listStale = true;  ///< nor are the visits to choose from
 };
 
 } // namespace dkt::gui

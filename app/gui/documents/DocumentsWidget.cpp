@@ -4,7 +4,6 @@
 #include "gui/documents/PageThumbnails.h"
 #include "gui/documents/PaperPanel.h"
 #include "gui/documents/PreviewBar.h"
-#include "gui/frame/ActionTable.h"
 #include "gui/frame/OnLanguageChange.h"
 
 #include <QHBoxLayout>
@@ -16,7 +15,7 @@ namespace dkt::gui {
 
 DocumentsWidget::DocumentsWidget(Settings& settings, ActionTable& table, QWidget* parent)
     : QWidget(parent),
-      m_panel(new PaperPanel(settings, table.action("documents.export"), table.action("documents.print"))),
+      m_panel(new PaperPanel(settings, table)),
       m_preview(new PaperPreview), m_bar(new PreviewBar(*m_preview, table)),
       m_thumbnails(new PageThumbnails) {
     m_preview->setObjectName("paperPreview"_L1);

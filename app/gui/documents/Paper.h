@@ -5,6 +5,7 @@
 #include "documents/PaperType.h"
 #include "documents/report/ReportContext.h"
 #include "services/Dossier.h"
+#include "util/Issue.h"
 
 #include <memory>
 
@@ -15,6 +16,7 @@ struct PaperSource {
     std::shared_ptr<const DossierView> view;
     doc::ReportOptions options;
     doc::LayoutProfile profile;
+    std::vector<Issue> layoutIssues = {}; ///< of the stored layout
 };
 
 /// Which paper: its kind, and the visit where it is about one.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/documents/PaperPanel.h"
 
+#include "gui/documents/VisitPicker.h"
 #include "gui/frame/ActionTable.h"
 #include "gui/frame/Appearance.h"
 #include "gui/frame/Icons.h"
@@ -10,9 +11,11 @@
 #include <QCheckBox>
 #include <QComboBox>
 #include <QEvent>
+#include <QGridLayout>
 #include <QLabel>
 #include <QListWidget>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QSignalBlocker>
 #include <QVBoxLayout>
 
@@ -22,50 +25,81 @@ namespace dkt::gui {
 
 namespace {
 
-constexpr int panelWidth = 250;
+constexpr int panelWidth = 286;
+
+QLabel* wrappedLabel(const QString& name) {
+    auto* label = new QLabel;
+    label->setObjectName(name);
+    label->setWordWrap(true);
+    label->setTextFormat(Qt::PlainText);
+    return label;
+}
 
 } // namespace
 
-PaperPanel::PaperPanel(Settings& settings, QAction* exportAction, QAction* printAction, QWidget* parent)
-    : QWidget(parent), m_settings(settings), m_papersTitle(new QLabel), m_papers(new QListWidget),
-      m_description(new QLabel), m_formatTitle(new QLabel), m_formats(new QComboBox),
-      m_openFolder(new QCheckBox), m_warning(new QLabel) {
-    for ([[maybe_unused]] const doc::PaperType& type : doc::paperTypes())
-        m_papers->addItem(new QListWidgetItem(icon(u"documents"_s), {}));
-    m_papers->setObjectName("papersList"_L1);
-    m_papers->setCurrentRow(0);
-    m_papers->setFixedHeight(m_papers->sizeHintForRow(0) * m_papers->count() + 14);
-    m_papers->setSpacing(1);
-    m_papersTitle->setBuddy(m_papers);
-    m_formatTitle->setBuddy(m_formats);
-    m_formats->setObjectName("formatsBox"_L1);
-    m_formats->setMinimumContentsLength(16);
-    m_description->setWordWrap(true);
-    m_warning->setWordWrap(true);
-    m_openFolder->setChecked(m_settings.place(u"openFolder"_s) != "no");
+PaperPanel::PaperPanel(Settings& settings, ActionTable& table, QWidget* parent)
+    : QScrollArea(parent), m_settings(settings), m_papersTitle(new QLabel), m_papers(new QListWidget),
+      m_description(wrappedLabel(u"paperDescription"_s)), m_unitArea(new QWidget),
+      m_noUnits(wrappedLabel(u"paperNoUnits"_s)), m_picker(new VisitPicker), m_formatTitle(new QLabel),
+      m_formats(new QComboBox), m_openFolder(new QCheckBox), m_warning(wrappedLabel(u"paperWarning"_s)),
+      m_remarks(wrappedLabel(u"paperRemarks"_s)) {
+    setWidgetResizable(true);
+    setFrameShape(QFrame::NoFrame);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setFixedWidth(panelWidth);
-    auto* column = new QVBoxLayout(this);
-    column->addWidget(m_papersTitle);
-    column->addWidget(m_papers);
-    column->addWidget(m_description);
-    column->addSpacing(10);
-    column->addWidget(m_formatTitle);
-    column->addWidget(m_formats);
-    column->addWidget(buttonFor(exportAction, u"exportButton"_s));
-    column->addWidget(m_openFolder);
-    column->addSpacing(10);
-    column->addWidget(buttonFor(printAction, u"printButton"_s));
-    column->addSpacing(10);
-    column->addWidget(m_warning);
-    column->addStretch(1);
+    setWidget(makeColumn(table));
+    viewport()->setAutoFillBackground(false);
+    widget()->setAutoFillBackground(false);
     connect(m_papers, &QListWidget::currentRowChanged, this, [this] {
-        m_description->setText(kind().description());
+        showScope();
         fillFormats();
-        emit kindChanged();
+        emit choiceChanged();
+    });
+    connect(m_picker, &VisitPicker::visitChosen, this, [this] {
+        if (type().scope == doc::PaperScope::Visit)
+            emit choiceChanged();
     });
     connect(m_openFolder, &QCheckBox::toggled, this,
             [this](bool open) { m_settings.setPlace(u"openFolder"_s, open ? "yes" : "no"); });
     new OnLanguageChange(this, [this] { retranslate(); });
+}
+
+QWidget* PaperPanel::makeColumn(ActionTable& table) {
+    for ([[maybe_unused]] const doc::PaperType& type : doc::paperTypes())
+        m_papers->addItem(new QListWidgetItem(icon(u"documents"_s), {}));
+    m_papers->setObjectName(u"papersList"_s);
+    m_papers->setSpacing(1);
+    m_papers->setCurrentRow(0);
+    m_papers->setFixedHeight((m_papers->sizeHintForRow(0) + 2) * m_papers->count() + 4);
+    m_papers->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_papers->setTextElideMode(Qt::ElideRight);
+    m_papersTitle->setBuddy(m_papers);
+    m_formats->setObjectName(u"formatsBox"_s);
+    m_formats->setMinimumContentsLength(16);
+    m_formatTitle->setBuddy(m_formats);
+    m_openFolder->setObjectName(u"openFolderBox"_s);
+    m_openFolder->setChecked(m_settings.place(u"openFolder"_s) == "yes");
+    auto* units = new QVBoxLayout(m_unitArea);
+    units->setContentsMargins(0, 0, 0, 0);
+    units->addWidget(m_noUnits);
+    units->addWidget(m_picker, 1);
+    auto* buttons = new QGridLayout;
+    buttons->setSpacing(6);
+    buttons->addWidget(buttonFor(table.action("documents.export"), u"exportButton"_s), 0, 0);
+    buttons->addWidget(buttonFor(table.action("documents.print"), u"printButton"_s), 0, 1);
+    buttons->addWidget(buttonFor(table.action("documents.batch"), u"batchButton"_s), 1, 0, 1, 2);
+    buttons->addWidget(buttonFor(table.action("documents.setup"), u"setupButton"_s), 2, 0, 1, 2);
+    auto* content = new QWidget;
+    auto* column = new QVBoxLayout(content);
+    column->setSpacing(6);
+    for (QWidget* part : std::initializer_list<QWidget*>{m_papersTitle, m_papers, m_description})
+        column->addWidget(part);
+    column->addWidget(m_unitArea, 1);
+    for (QWidget* part : std::initializer_list<QWidget*>{m_warning, m_remarks, m_formatTitle, m_formats})
+        column->addWidget(part);
+    column->addLayout(buttons);
+    column->addWidget(m_openFolder);
+    return content;
 }
 
 QPushButton* PaperPanel::buttonFor(QAction* action, const QString& name) {
@@ -83,12 +117,36 @@ QPushButton* PaperPanel::buttonFor(QAction* action, const QString& name) {
     return button;
 }
 
-const doc::PaperType& PaperPanel::kind() const {
+void PaperPanel::load(const DossierView& view) {
+    m_picker->load(view.data(), view.index());
+    showScope();
+}
+
+void PaperPanel::clear() {
+    m_picker->clear();
+    showScope();
+}
+
+const doc::PaperType& PaperPanel::type() const {
     return doc::paperTypes()[std::max(0, m_papers->currentRow())];
 }
 
+PaperChoice PaperPanel::choice() const {
+    return {&type(), type().scope == doc::PaperScope::Visit ? m_picker->visit() : VisitId()};
+}
+
+bool PaperPanel::canMake() const {
+    return type().scope == doc::PaperScope::Campaign || !m_picker->visit().isNull();
+}
+
+void PaperPanel::choose(const PaperChoice& choice) {
+    if (!choice.visit.isNull())
+        m_picker->select(choice.visit);
+    m_papers->setCurrentRow(static_cast<int>(choice.type - doc::paperTypes().data()));
+}
+
 doc::PaperFormat PaperPanel::format() const {
-    return kind().formats().at(std::max(0, m_formats->currentIndex()));
+    return type().formats().at(std::max(0, m_formats->currentIndex()));
 }
 
 bool PaperPanel::opensFolder() const {
@@ -108,37 +166,56 @@ QString PaperPanel::warning() const {
     return m_warning->isHidden() ? QString() : m_warning->text();
 }
 
+void PaperPanel::setLayoutRemarks(const QStringList& remarks) {
+    m_remarks->setText(remarks.join(u'\n'));
+    m_remarks->setVisible(!remarks.isEmpty());
+    setTone(*m_remarks, Tone::Quiet);
+}
+
+void PaperPanel::showScope() {
+    const bool perVisit = type().scope == doc::PaperScope::Visit;
+    const bool none = m_picker->visit().isNull();
+    m_description->setText(type().description());
+    // The area keeps its room, so that the buttons below stay where they are.
+    m_picker->setVisible(perVisit && !none);
+    m_noUnits->setVisible(perVisit && none);
+}
+
 void PaperPanel::fillFormats() {
     const QSignalBlocker quiet(m_formats);
-    const int chosen = m_formats->currentIndex();
-    const auto formats = kind().formats();
-    const bool same = m_formats->count() == static_cast<int>(formats.size());
+    const QVariant chosen = m_formats->currentData();
     m_formats->clear();
-    for (const doc::PaperFormat format : formats)
-        m_formats->addItem(formatTitle(format));
-    m_formats->setCurrentIndex(same ? std::max(0, chosen) : 0);
+    for (const doc::PaperFormat format : type().formats())
+        m_formats->addItem(formatTitle(format), doc::suffixOf(format));
+    m_formats->setCurrentIndex(std::max(0, m_formats->findData(chosen)));
 }
 
 void PaperPanel::retranslate() {
     const auto kinds = doc::paperTypes();
-    for (std::size_t n = 0; n < kinds.size(); ++n)
+    for (std::size_t n = 0; n < kinds.size(); ++n) {
         m_papers->item(static_cast<int>(n))->setText(kinds[n].title());
+        m_papers->item(static_cast<int>(n))->setToolTip(kinds[n].description());
+    }
     m_papersTitle->setText(tr("&Paper"));
     m_formatTitle->setText(tr("F&ormat"));
     m_papers->setAccessibleName(tr("Paper"));
     m_formats->setAccessibleName(tr("Format"));
-    m_description->setText(kind().description());
+    m_noUnits->setText(tr("No visit is planned yet. A paper about a unit needs one: plan it on the page Plan."));
     m_openFolder->setText(tr("Open the folder afterwards"));
+    showScope();
     fillFormats();
     setConflicts(m_conflicts);
     setTone(*m_description, Tone::Quiet);
+    setTone(*m_noUnits, Tone::Quiet);
 }
 
 void PaperPanel::changeEvent(QEvent* event) {
-    QWidget::changeEvent(event);
+    QScrollArea::changeEvent(event);
     if (event->type() == QEvent::PaletteChange) {
         setTone(*m_description, Tone::Quiet);
+        setTone(*m_noUnits, Tone::Quiet);
         setTone(*m_warning, Tone::Warning);
+        setTone(*m_remarks, Tone::Quiet);
     }
 }
 

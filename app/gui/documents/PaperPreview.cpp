@@ -15,6 +15,7 @@ namespace dkt::gui {
 namespace {
 
 constexpr int pageGap = 14;
+constexpr int smallestPage = 60;
 constexpr double smallestZoom = 0.2;
 constexpr double largestZoom = 4;
 constexpr double zoomStep = 1.15;
@@ -46,13 +47,21 @@ void PaperPreview::setPages(Pages pages) {
 
 QSize PaperPreview::pageSize(int page) const {
     const QSizeF paper = m_pages->pageSize(page);
-    const double scale = m_fit ? std::max(60, viewport()->width() - 2 * pageGap) / paper.width()
-                               : pixelsPerMillimetre() * m_zoom;
-    return (paper * scale).toSize();
+    const QSizeF room(std::max(smallestPage, viewport()->width() - 2 * pageGap),
+                      std::max(smallestPage, viewport()->height() - 2 * pageGap));
+    switch (m_fit) {
+    case Fit::Width:
+        return (paper * (room.width() / paper.width())).toSize();
+    case Fit::Page:
+        return paper.scaled(room, Qt::KeepAspectRatio).toSize();
+    case Fit::None:
+        break;
+    }
+    return (paper * pixelsPerMillimetre() * m_zoom).toSize();
 }
 
 double PaperPreview::zoom() const {
-    if (!m_fit || !m_pages)
+    if (m_fit == Fit::None || !m_pages)
         return m_zoom;
     const int page = currentPage();
     return pageSize(page).width() / (m_pages->pageSize(page).width() * pixelsPerMillimetre());
@@ -83,21 +92,23 @@ QRect PaperPreview::pageRect(int page) const {
 }
 
 void PaperPreview::changeScale() {
+    // The line at the top of the window stays there.
     const double place = m_tops.size() > 1 ? double(verticalScrollBar()->value()) / m_tops.back() : 0;
     m_painted.clear();
     layOut();
     verticalScrollBar()->setValue(qRound(place * m_tops.back()));
+    emit currentPageChanged(currentPage());
     emit zoomChanged();
 }
 
 void PaperPreview::setZoom(double zoom) {
-    m_fit = false;
+    m_fit = Fit::None;
     m_zoom = std::clamp(zoom, smallestZoom, largestZoom);
     changeScale();
 }
 
-void PaperPreview::fitWidth() {
-    m_fit = true;
+void PaperPreview::setFit(Fit fit) {
+    m_fit = fit;
     changeScale();
 }
 
@@ -142,7 +153,7 @@ void PaperPreview::paintEvent(QPaintEvent*) {
 }
 
 void PaperPreview::resizeEvent(QResizeEvent*) {
-    if (m_fit)
+    if (m_fit != Fit::None)
         changeScale();
     else
         layOut();
@@ -157,6 +168,12 @@ void PaperPreview::wheelEvent(QWheelEvent* event) {
         setZoom(zoom() * std::pow(zoomStep, event->angleDelta().y() / 120.0));
     else
         QAbstractScrollArea::wheelEvent(event);
+}
+
+void PaperPreview::changeEvent(QEvent* event) {
+    QAbstractScrollArea::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange)
+        viewport()->update();
 }
 
 void PaperPreview::keyPressEvent(QKeyEvent* event) {

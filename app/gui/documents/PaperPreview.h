@@ -26,11 +26,12 @@ public:
 
     /// 1: as large as on paper.
     void setZoom(double zoom);
-    /// Each page as wide as the window, and follow it.
-    void fitWidth();
+    enum class Fit { None, Width, Page };
+    /// Each page as wide as the window, or whole in it; follows the window's size.
+    void setFit(Fit fit);
+    [[nodiscard]] Fit fit() const { return m_fit; }
     /// Of the page in the middle.
     [[nodiscard]] double zoom() const;
-    [[nodiscard]] bool fitsWidth() const { return m_fit; }
 
     /// The page in the middle of the window, from 0.
     [[nodiscard]] int currentPage() const;
@@ -46,6 +47,7 @@ protected:
     void scrollContentsBy(int dx, int dy) override;
     void wheelEvent(QWheelEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
+    void changeEvent(QEvent* event) override;
 
 private:
     void layOut();
@@ -60,7 +62,7 @@ private:
     std::vector<int> m_tops; ///< of the pages, and the end
     int m_widest = 0;
     double m_zoom = 1;
-    bool m_fit = true;
+    Fit m_fit = Fit::Width;
 };
 
 } // namespace dkt::gui

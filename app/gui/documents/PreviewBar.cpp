@@ -21,6 +21,7 @@ namespace dkt::gui {
 namespace {
 
 constexpr std::array zoomSteps{50, 75, 100, 125, 150, 200};
+constexpr int fits = 2; ///< entries before the steps
 
 } // namespace
 
@@ -37,6 +38,9 @@ PreviewBar::PreviewBar(PaperPreview& preview, ActionTable& table, QWidget* paren
     row->addWidget(m_zoom);
     addButton(table.action("documents.zoomIn"));
     addButton(table.action("documents.fitWidth"));
+    addButton(table.action("documents.fitPage"));
+    m_page->setObjectName(u"pageNumber"_s);
+    m_zoom->setObjectName(u"zoomBox"_s);
     m_page->setMinimum(1);
     m_page->setKeyboardTracking(false);
     connect(m_page, &QSpinBox::valueChanged, this, [this](int page) { m_preview.showPage(page - 1); });
@@ -61,16 +65,18 @@ void PreviewBar::addButton(QAction* action) {
 void PreviewBar::fillZooms() {
     m_zoom->clear();
     m_zoom->addItem(tr("Fit width"));
+    m_zoom->addItem(tr("Whole page"));
     for (const int percent : zoomSteps)
         m_zoom->addItem(percent == 100 ? tr("100 % (true size)") : u"%1 %"_s.arg(percent));
     m_zoom->addItem({});
 }
 
 void PreviewBar::applyZoom(int index) {
-    if (index == 0)
-        m_preview.fitWidth();
-    else if (index <= static_cast<int>(zoomSteps.size()))
-        m_preview.setZoom(zoomSteps[index - 1] / 100.0);
+    const int steps = static_cast<int>(zoomSteps.size());
+    if (index < fits)
+        m_preview.setFit(index == 0 ? PaperPreview::Fit::Width : PaperPreview::Fit::Page);
+    else if (index < fits + steps)
+        m_preview.setZoom(zoomSteps[index - fits] / 100.0);
     refresh();
 }
 
@@ -86,9 +92,11 @@ void PreviewBar::refresh() {
     const auto step = std::find(zoomSteps.begin(), zoomSteps.end(), percent);
     const int other = m_zoom->count() - 1;
     m_zoom->setItemText(other, u"%1 %"_s.arg(percent));
-    m_zoom->setCurrentIndex(m_preview.fitsWidth()     ? 0
-                            : step != zoomSteps.end() ? static_cast<int>(step - zoomSteps.begin()) + 1
-                                                      : other);
+    const PaperPreview::Fit fit = m_preview.fit();
+    m_zoom->setCurrentIndex(fit == PaperPreview::Fit::Width   ? 0
+                            : fit == PaperPreview::Fit::Page  ? 1
+                            : step != zoomSteps.end()         ? static_cast<int>(step - zoomSteps.begin()) + fits
+                                                              : other);
 }
 
 } // namespace dkt::gui

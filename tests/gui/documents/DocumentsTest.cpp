@@ -5,15 +5,20 @@
 #include "gui/documents/Paper.h"
 #include "gui/documents/PaperPanel.h"
 #include "gui/documents/PaperPreview.h"
+#include "gui/documents/PaperVisitsModel.h"
 #include "gui/frame/Job.h"
 #include "services/PlanService.h"
 
 #include <QAbstractItemModelTester>
 #include <QCheckBox>
+#include <QClipboard>
 #include <QComboBox>
-
+#include <QLabel>
+#include <QLineEdit>
+#include <QListView>
 #include <QListWidget>
 #include <QPrinter>
+#include <QPushButton>
 #include <QScrollBar>
 
 using namespace Qt::StringLiterals;
@@ -62,7 +67,7 @@ TEST_F(DocumentsTest, ShowsThePagesThatWillBePrinted) {
 
 TEST_F(DocumentsTest, TurnsPagesAndZooms) {
     openDocuments();
-    EXPECT_TRUE(preview().fitsWidth());
+    EXPECT_EQ(preview().fit(), PaperPreview::Fit::Width);
     EXPECT_EQ(preview().currentPage(), 0);
     trigger("documents.nextPage");
     EXPECT_EQ(preview().currentPage(), 1);
@@ -71,13 +76,16 @@ TEST_F(DocumentsTest, TurnsPagesAndZooms) {
     preview().showPage(preview().pages()->pageCount() - 1);
     EXPECT_EQ(preview().currentPage(), preview().pages()->pageCount() - 1);
     trigger("documents.actualSize");
-    EXPECT_FALSE(preview().fitsWidth());
+    EXPECT_EQ(preview().fit(), PaperPreview::Fit::None);
     EXPECT_DOUBLE_EQ(preview().zoom(), 1.0);
     trigger("documents.zoomIn");
     EXPECT_GT(preview().zoom(), 1.2);
     trigger("documents.fitWidth");
-    EXPECT_TRUE(preview().fitsWidth());
+    EXPECT_EQ(preview().fit(), PaperPreview::Fit::Width);
     EXPECT_LE(preview().horizontalScrollBar()->maximum(), 0);
+    trigger("documents.fitPage");
+    EXPECT_EQ(preview().fit(), PaperPreview::Fit::Page);
+    EXPECT_LT(preview().zoom(), 1.0);
 }
 
 TEST_F(DocumentsTest, PageIsAsLargeAsItsPaperInEveryZoom) {
@@ -103,7 +111,6 @@ TEST_F(DocumentsTest, FollowsChangesWhileItIsShown) {
 
 TEST_F(DocumentsTest, ExportsEveryFormat) {
     openDocuments();
-    panel().findChild<QCheckBox*>()->setChecked(false);
     choose("bao-cao", doc::PaperFormat::Docx);
     EXPECT_TRUE(exported(u"a.docx"_s).startsWith("PK"));
     choose("bao-cao", doc::PaperFormat::Pdf);
@@ -126,13 +133,20 @@ TEST_F(DocumentsTest, ExportsEveryFormat) {
     EXPECT_TRUE(prompts.folders.isEmpty());
 }
 
-TEST_F(DocumentsTest, ProposesANameAndOpensTheFolderAfterwards) {
-    openDocuments();
+TEST_F(DocumentsTest, ProposesANameAndOffersWhatComesNext) {
+    openSample();
     choose("bao-cao", doc::PaperFormat::Pdf);
     exported(u"bao-cao.pdf"_s);
     ASSERT_FALSE(prompts.fileQuestions.empty());
-    EXPECT_TRUE(prompts.fileQuestions.back().path.endsWith("/bao-cao-sample.pdf"_L1));
+    EXPECT_TRUE(prompts.fileQuestions.back().path.endsWith("/bao-cao-sample-2021-11-22.pdf"_L1));
+    EXPECT_TRUE(prompts.folders.isEmpty());
+    QTest::mouseClick(find<QPushButton>(u"noticeAction"_s), Qt::LeftButton);
+    EXPECT_EQ(prompts.opened, QStringList{path(u"bao-cao.pdf"_s)});
+    QTest::mouseClick(find<QPushButton>(u"noticeSecond"_s), Qt::LeftButton);
     EXPECT_EQ(prompts.folders, QStringList{path(u"bao-cao.pdf"_s)});
+    find<QCheckBox>(u"openFolderBox"_s)->setChecked(true);
+    exported(u"lan-2.pdf"_s);
+    EXPECT_EQ(prompts.folders.back(), path(u"lan-2.pdf"_s));
 }
 
 TEST_F(DocumentsTest, SaysWhyAFileCannotBeWritten) {
@@ -195,6 +209,58 @@ TEST_F(DocumentsTest, ThumbnailsKeepTheContractOfItemModels) {
     EXPECT_FALSE(model.index(0, 0).data(Qt::DecorationRole).value<QPixmap>().isNull());
     model.setPages(nullptr);
     EXPECT_EQ(model.rowCount(), 0);
+}
+
+TEST_F(DocumentsTest, MinutesAreOfTheUnitChosen) {
+    openSample();
+    choose("bien-ban", doc::PaperFormat::Text);
+    auto* search = find<QLineEdit>(u"paperVisitSearch"_s);
+    ASSERT_TRUE(search->isVisible());
+    QTest::keyClicks(search, u"duong xa"_s);
+    settle();
+    auto* list = find<QListView>(u"paperVisits"_s);
+    EXPECT_EQ(list->model()->rowCount(), 1);
+    EXPECT_EQ(context.view()->index().unitName(panel().choice().visit), u"Xã Dương Xá"_s);
+    ASSERT_TRUE(preview().pages());
+    const QString text = QString::fromUtf8(exported(u"bb.txt"_s));
+    EXPECT_TRUE(text.contains(u"BIÊN BẢN"_s) && text.contains(u"UBND xã Dương Xá"_s));
+    EXPECT_TRUE(prompts.fileQuestions.back().path.endsWith("/bien-ban-xa-duong-xa-2021-10-14.txt"_L1));
+    trigger("documents.copyText");
+    EXPECT_EQ(QGuiApplication::clipboard()->text(), text);
+    // Choosing another unit shows its paper; what was being laid out is dropped.
+    search->clear();
+    QTest::keyClick(search, Qt::Key_Down);
+    EXPECT_TRUE(list->hasFocus());
+    QTest::keyClick(list, Qt::Key_Home);
+    QTest::keyClick(list, Qt::Key_Down);
+    QTest::keyClick(list, Qt::Key_Down);
+    settle();
+    EXPECT_EQ(context.view()->index().unitName(panel().choice().visit), u"Xã Bát Tràng"_s);
+    ASSERT_TRUE(preview().pages());
+}
+
+TEST_F(DocumentsTest, AnEmptyDossierSaysWhatAPaperNeeds) {
+    openEmpty();
+    ASSERT_TRUE(preview().pages()) << "a report of nothing is a page";
+    find<QListWidget>(u"papersList"_s)
+        ->setCurrentRow(static_cast<int>(doc::findPaperType(u"bien-ban") - doc::paperTypes().data()));
+    settle();
+    EXPECT_FALSE(preview().pages());
+    EXPECT_TRUE(find<QLabel>(u"paperNoUnits"_s)->isVisible());
+    EXPECT_FALSE(table.action("documents.export")->isEnabled());
+    EXPECT_FALSE(table.action("documents.print")->isEnabled());
+}
+
+TEST_F(DocumentsTest, VisitsKeepTheContractOfItemModels) {
+    openSample();
+    PaperVisitsModel model(PaperVisitsModel::Boxes::Shown);
+    const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::Fatal);
+    model.load(context.view()->data(), context.view()->index());
+    EXPECT_EQ(model.rowCount(), 20);
+    EXPECT_TRUE(model.setData(model.index(3, 0), QVariant::fromValue(Qt::Checked), Qt::CheckStateRole));
+    EXPECT_EQ(model.checked(), std::vector{model.at(3)});
+    model.setRows({});
+    EXPECT_TRUE(model.checked().empty());
 }
 
 } // namespace
