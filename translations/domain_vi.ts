@@ -473,6 +473,64 @@
         <comment>DateWording</comment>
         <translation>đến hết ngày</translation>
     </message>
+    <message>
+        <source>Whole day</source>
+        <comment>VisitSession</comment>
+        <translation>Cả ngày</translation>
+    </message>
+    <message>
+        <source>Morning</source>
+        <comment>VisitSession</comment>
+        <translation>Sáng</translation>
+    </message>
+    <message>
+        <source>Afternoon</source>
+        <comment>VisitSession</comment>
+        <translation>Chiều</translation>
+    </message>
+</context>
+<context>
+    <name>dkt::ScheduleClashes</name>
+    <message>
+        <source>%1: %2 is also at %3 on %4.</source>
+        <translation>%1: %2 cùng lúc còn kiểm tra tại %3 ngày %4.</translation>
+    </message>
+    <message>
+        <source>the team</source>
+        <translation>tổ kiểm tra</translation>
+    </message>
+    <message>
+        <source>Visits at the same time: %1.</source>
+        <translation>Số cuộc kiểm tra cùng lúc: %1.</translation>
+    </message>
+    <message>
+        <source>%1 is visited %2 times in this campaign.</source>
+        <translation>%1 có %2 cuộc kiểm tra trong đợt này.</translation>
+    </message>
+    <message>
+        <source>%1: %2 is a day off (%3).</source>
+        <translation>%1: %2 là ngày nghỉ (%3).</translation>
+    </message>
+    <message>
+        <source>%1: %2 is a weekend.</source>
+        <translation>%1: %2 là ngày nghỉ cuối tuần.</translation>
+    </message>
+    <message>
+        <source>%1: %2 is outside the dates of the campaign.</source>
+        <translation>%1: %2 nằm ngoài thời gian của đợt kiểm tra.</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>%1 is also inspected by %2 (%3) this year.</source>
+        <translation>%1 trong năm còn được %2 kiểm tra (%3).</translation>
+    </message>
+    <message>
+        <source>Subject: %1.</source>
+        <translation>Nội dung: %1.</translation>
+    </message>
 </context>
 <context>
     <name>dkt::SnapshotJson</name>

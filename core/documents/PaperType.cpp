@@ -3,7 +3,9 @@
 
 #include "documents/report/ConsolidatedReport.h"
 #include "documents/report/DeadlinePaper.h"
+#include "documents/report/SchedulePaper.h"
 #include "documents/report/VisitMinutes.h"
+#include "documents/table/ScheduleSheet.h"
 
 #include <QCoreApplication>
 
@@ -31,6 +33,12 @@ const std::array kinds{
               .explanation = QT_TRANSLATE_NOOP("Papers", "What the report says about one unit, to send to it."),
               .scope = PaperScope::Visit,
               .build = visitExtract},
+    PaperType{.key = "ke-hoach",
+              .name = QT_TRANSLATE_NOOP("Papers", "Schedule of visits"),
+              .explanation = QT_TRANSLATE_NOOP("Papers", "Which unit is visited when, by which team and how."),
+              .build = [](const ReportContext& c, VisitId) { return schedulePaper(c); },
+              .sheet = [](const ReportContext& c, VisitId) { return scheduleSheet(c.s, c.index); },
+              .calendar = [](const ReportContext& c) { return scheduleToIcs(c.s, c.index, c.options.now); }},
     PaperType{.key = "thoi-han",
               .name = QT_TRANSLATE_NOOP("Papers", "Remediation deadlines"),
               .explanation = QT_TRANSLATE_NOOP("Papers", "Who must put what right by when, as it stands today."),

@@ -96,6 +96,9 @@ enum class VisitMode { OnSite, ByFile, SelfCheck, Joint, Unannounced };
 
 enum class VisitState { Planned, InProgress, Finished };
 
+/// Buổi: which part of its day a visit takes.
+enum class VisitSession { WholeDay, Morning, Afternoon };
+
 /// Cuộc kiểm tra tại một đơn vị.
 struct Visit {
     VisitId id;
@@ -109,8 +112,21 @@ struct Visit {
     VisitState state = VisitState::Planned;
     QString attendees; ///< thành phần làm việc phía đơn vị, one per line
     int order = 0;
+    VisitSession session = VisitSession::WholeDay;
+    QString note; ///< said on the schedule: where to meet, what to prepare
 
     bool operator==(const Visit&) const = default;
+};
+
+/// What another body plans or did at a unit, so that two bodies do not come for the same in one year.
+struct OtherInspection {
+    OtherInspectionId id;
+    UnitId unit;
+    QString body;                  ///< "Thanh tra tỉnh"
+    std::optional<QDate> from, to; ///< one of them may be missing: a single day
+    QString subject;               ///< "quản lý đất đai"; may be empty
+
+    bool operator==(const OtherInspection&) const = default;
 };
 
 } // namespace dkt

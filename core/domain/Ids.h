@@ -23,5 +23,6 @@ using ReviewId = Id<struct ReviewTag>;
 using EvidenceId = Id<struct EvidenceTag>;
 using RatingChangeId = Id<struct RatingChangeTag>;
 using SettingId = Id<struct SettingTag>;
+using OtherInspectionId = Id<struct OtherInspectionTag>;
 
 } // namespace dkt

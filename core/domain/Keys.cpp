@@ -89,6 +89,15 @@ template <> std::span<const EnumKey<VisitState>> enumKeys() {
     return keys;
 }
 
+template <> std::span<const EnumKey<VisitSession>> enumKeys() {
+    static constexpr EnumKey<VisitSession> keys[] = {
+        {VisitSession::WholeDay, "wholeDay"},
+        {VisitSession::Morning, "morning"},
+        {VisitSession::Afternoon, "afternoon"},
+    };
+    return keys;
+}
+
 template <> std::span<const EnumKey<Target::Comparison>> enumKeys() {
     static constexpr EnumKey<Target::Comparison> keys[] = {
         {Target::Comparison::Equal, "equal"},

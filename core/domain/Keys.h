@@ -37,6 +37,7 @@ template <> std::span<const EnumKey<CalendarDay::Kind>> enumKeys();
 template <> std::span<const EnumKey<Role>> enumKeys();
 template <> std::span<const EnumKey<VisitMode>> enumKeys();
 template <> std::span<const EnumKey<VisitState>> enumKeys();
+template <> std::span<const EnumKey<VisitSession>> enumKeys();
 template <> std::span<const EnumKey<Target::Comparison>> enumKeys();
 template <> std::span<const EnumKey<rule::Bands::Measure>> enumKeys();
 template <> std::span<const EnumKey<NothingArosePolicy>> enumKeys();

@@ -99,6 +99,15 @@ QString label(VisitState state) {
     return {};
 }
 
+QString label(VisitSession session) {
+    switch (session) {
+    case VisitSession::WholeDay: return LabelText::tr("Whole day", "VisitSession");
+    case VisitSession::Morning: return LabelText::tr("Morning", "VisitSession");
+    case VisitSession::Afternoon: return LabelText::tr("Afternoon", "VisitSession");
+    }
+    return {};
+}
+
 QString label(DeadlineStatus status) {
     switch (status) {
     case DeadlineStatus::Done: return LabelText::tr("Done", "DeadlineStatus");

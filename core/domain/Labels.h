@@ -19,6 +19,7 @@ namespace dkt {
 [[nodiscard]] QString label(Role role);
 [[nodiscard]] QString label(VisitMode mode);
 [[nodiscard]] QString label(VisitState state);
+[[nodiscard]] QString label(VisitSession session);
 [[nodiscard]] QString label(DeadlineStatus status);
 [[nodiscard]] QString label(DeadlineEvent event);
 [[nodiscard]] QString label(DateWording wording);

@@ -34,6 +34,7 @@ struct Snapshot {
     std::vector<Review> reviews;
     std::vector<RatingChange> ratingChanges;
     std::vector<Evidence> evidence; ///< without the bytes
+    std::vector<OtherInspection> otherInspections;
     int openConflicts = 0; ///< cells two people changed unaware of each other, undecided
 };
 

@@ -53,6 +53,7 @@ public:
         w.list(u"teams"_s, each(m_s.teams, &SnapshotWriting::team));
         w.list(u"members"_s, each(m_s.members, &SnapshotWriting::member));
         w.list(u"units"_s, each(m_s.units, &SnapshotWriting::unit));
+        w.list(u"otherInspections"_s, each(m_s.otherInspections, &SnapshotWriting::other));
         QJsonArray checklists;
         for (const auto& checklist : m_s.checklists)
             checklists.append(this->checklist(*checklist));
@@ -137,6 +138,13 @@ private:
         return w.order(row.order, at).json;
     }
 
+    [[nodiscard]] QJsonObject other(const OtherInspection& row, qsizetype at) const {
+        SnapshotJsonWriter w;
+        w.id(row.id.row, snapshotjson::derivedId("other", snapshotjson::numberKey(at)));
+        w.text(u"unit"_s, m_units.of(row.unit.row)).text(u"body"_s, row.body);
+        return w.date(u"from"_s, row.from).date(u"to"_s, row.to).text(u"subject"_s, row.subject).json;
+    }
+
     [[nodiscard]] QJsonObject common(const CommonFinding& row, qsizetype at) const {
         SnapshotJsonWriter w;
         w.id(row.id.row, snapshotjson::derivedId("common", snapshotjson::numberKey(at)))
@@ -151,8 +159,8 @@ private:
         w.text(u"unit"_s, m_units.of(row.unit.row)).text(u"team"_s, m_teams.of(row.team.row));
         // An empty text, since a name left out would stand for the only checklist.
         w.json.insert(u"checklist"_s, m_checklists.of(row.checklist.row));
-        w.word<VisitMode>(u"mode"_s, row.mode).text(u"jointWith"_s, row.jointWith).date(u"date"_s, row.date);
-        w.word<VisitState>(u"state"_s, row.state).text(u"attendees"_s, row.attendees).order(row.order, at);
+        snapshotjson::writeVisitPlan(w, row);
+        w.order(row.order, at);
         QJsonObject answers;
         for (const Answer* answer : m_answers.value(row.id.row))
             answers.insert(m_items.value(row.checklist.row).of(answer->item.row),

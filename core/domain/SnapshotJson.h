@@ -21,7 +21,8 @@
 ///   checklists: [a checklist (ChecklistJson.h), or {"file": "name.json"}]
 ///   commonFindings: [{key, kind, section, text, legalBasis, cause, effect, recommendation, extent,
 ///     extentText, severity, fixClass}]
-///   visits: [{code, unit, team, checklist, mode, jointWith, date, state, attendees,
+///   otherInspections: [{key, unit, body, from, to, subject}]
+///   visits: [{code, unit, team, checklist, mode, jointWith, date, session, state, attendees, note,
 ///     answers: {"3.2.2": {outcome, numerator, denominator, count, target, parts, selfScore,
 ///       verifiedScore, note}},
 ///     findings: [{key, item, section, kind, text, legalBasis, cause, effect, recommendation, extent,

@@ -64,6 +64,8 @@ private:
             readMember(node);
         for (const SnapNode& node : root.objects("units"_L1))
             readUnit(node);
+        for (const SnapNode& node : root.objects("otherInspections"_L1))
+            readOther(node);
     }
 
     void readLegalDocument(const SnapNode& node) {
@@ -105,6 +107,15 @@ private:
             node.fail("name"_L1, SnapshotJsonNode::tr("a unit needs a name"));
         m_units.add(node, "code"_L1, code, unit.id.row);
         m_out.units.push_back(unit);
+        node.finish();
+    }
+
+    void readOther(const SnapNode& node) {
+        const qsizetype at = std::ssize(m_out.otherInspections);
+        OtherInspection other = snapshotjson::readOtherInspection(node);
+        other.id = OtherInspectionId(rowId(node, "other", keyOf(node, at)));
+        other.unit = UnitId(m_units.read(node, "unit"_L1));
+        m_out.otherInspections.push_back(std::move(other));
         node.finish();
     }
 
@@ -151,11 +162,7 @@ private:
         visit.checklist = ChecklistId(m_checklistNames.read(node, "checklist"_L1));
         if (visit.checklist.isNull() && !node.has("checklist"_L1) && m_out.checklists.size() == 1)
             visit.checklist = m_out.checklists.front()->id;
-        visit.mode = node.word<VisitMode>("mode"_L1).value_or(VisitMode::OnSite);
-        visit.jointWith = node.text("jointWith"_L1);
-        visit.date = node.date("date"_L1);
-        visit.state = node.word<VisitState>("state"_L1).value_or(VisitState::Planned);
-        visit.attendees = node.text("attendees"_L1);
+        snapshotjson::readVisitPlan(node, visit);
         visit.order = orderOf(node, at);
         m_visits.add(node, "code"_L1, visit.code, visit.id.row);
         readVisitRows(node, visit);

@@ -44,6 +44,33 @@ Campaign readCampaign(const SnapshotJsonNode& node) {
     return c;
 }
 
+void readVisitPlan(const SnapshotJsonNode& node, Visit& visit) {
+    visit.mode = node.word<VisitMode>("mode"_L1).value_or(VisitMode::OnSite);
+    visit.jointWith = node.text("jointWith"_L1);
+    visit.date = node.date("date"_L1);
+    visit.session = node.word<VisitSession>("session"_L1).value_or(VisitSession::WholeDay);
+    visit.state = node.word<VisitState>("state"_L1).value_or(VisitState::Planned);
+    visit.attendees = node.text("attendees"_L1);
+    visit.note = node.text("note"_L1);
+}
+
+void writeVisitPlan(SnapshotJsonWriter& w, const Visit& visit) {
+    w.word<VisitMode>(u"mode"_s, visit.mode).text(u"jointWith"_s, visit.jointWith).date(u"date"_s, visit.date);
+    if (visit.session != VisitSession::WholeDay)
+        w.word<VisitSession>(u"session"_s, visit.session);
+    w.word<VisitState>(u"state"_s, visit.state).text(u"attendees"_s, visit.attendees);
+    w.text(u"note"_s, visit.note);
+}
+
+OtherInspection readOtherInspection(const SnapshotJsonNode& node) {
+    OtherInspection other;
+    other.body = node.text("body"_L1);
+    other.from = node.date("from"_L1);
+    other.to = node.date("to"_L1);
+    other.subject = node.text("subject"_L1);
+    return other;
+}
+
 Result readResult(const SnapshotJsonNode& node) {
     Result result;
     result.outcome = node.word<Outcome>("outcome"_L1);

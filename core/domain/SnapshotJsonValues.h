@@ -10,6 +10,11 @@ namespace dkt::snapshotjson {
 
 [[nodiscard]] Campaign readCampaign(const SnapshotJsonNode& node);
 [[nodiscard]] QJsonObject campaignToJson(const Campaign& campaign);
+/// How and when a visit takes place: everything of it that names no other row.
+void readVisitPlan(const SnapshotJsonNode& node, Visit& visit);
+void writeVisitPlan(SnapshotJsonWriter& writer, const Visit& visit);
+/// Without its id and unit.
+[[nodiscard]] OtherInspection readOtherInspection(const SnapshotJsonNode& node);
 [[nodiscard]] Result readResult(const SnapshotJsonNode& node);
 [[nodiscard]] QJsonObject answerToJson(const Answer& answer);
 [[nodiscard]] Deadline readDeadline(const SnapshotJsonNode& node);

@@ -97,6 +97,8 @@ visit(f::date, r.date);
 visit(f::state, r.state);
 visit(f::attendees, r.attendees);
 visit(f::order, r.order);
+visit(f::session, r.session);
+visit(f::note, r.note);
 DKT_MAPPING_END
 
 DKT_MAPPING(Answer)
@@ -195,6 +197,13 @@ visit(f::caption, r.caption);
 visit(f::number, r.number);
 visit(f::documentDate, r.documentDate);
 visit(f::order, r.order);
+DKT_MAPPING_END
+
+DKT_MAPPING(OtherInspection)
+visit(f::unit, r.unit);
+visit(f::body, r.body);
+visit(f::dates, std::tie(r.from, r.to));
+visit(f::subject, r.subject);
 DKT_MAPPING_END
 
 #undef DKT_MAPPING

@@ -125,6 +125,8 @@ template <class Use> void withRows(RowKind kind, Snapshot& snapshot, Use&& use) 
         return use(snapshot.ratingChanges);
     case RowKind::Evidence:
         return use(snapshot.evidence);
+    case RowKind::OtherInspection:
+        return use(snapshot.otherInspections);
     default:
         break; // kinds that are no part of a snapshot, or no list in it
     }

@@ -38,6 +38,7 @@ void writeSnapshot(Dossier& dossier, const Actor& actor, const Snapshot& content
     createAll(edit, content.reviews);
     createAll(edit, content.ratingChanges);
     createAll(edit, content.evidence);
+    createAll(edit, content.otherInspections);
     dossier.commitInParts(actor, u"snapshot.write"_s, std::move(edit), progress);
 }
 

@@ -36,12 +36,14 @@ const char* const snapshotText = R"({"format": "dkt-snapshot", "formatVersion": 
  "members": [{"name": "Trưởng phòng Nội vụ", "role": "head"},
    {"name": "Chuyên viên", "position": "Phòng Nội vụ", "team": "to-1", "fields": "I"}],
  "units": [{"code": "xa-a", "name": "Xã A", "type": "xã"}, {"code": "xa-b", "name": "Xã B", "type": "xã"}],
+ "otherInspections": [{"unit": "xa-b", "body": "Thanh tra tỉnh", "from": "2021-03-01", "to": "2021-03-05",
+   "subject": "đất đai"}],
  "checklists": [{"file": "phieu.json"}],
  "commonFindings": [{"key": "niem-yet", "section": "I", "text": "Niêm yết chưa đủ", "extent": "most",
    "extentText": "hầu hết", "fixClass": "atOnce"}],
  "visits": [
   {"code": "xa-a", "unit": "xa-a", "team": "to-1", "mode": "joint", "jointWith": "HĐND", "date": "2021-10-04",
-   "state": "finished",
+   "session": "morning", "note": "Họp lúc 8 giờ", "state": "finished",
    "answers": {"1.2": {"outcome": "notMet", "parts": [0, 2], "verifiedScore": 0},
                "1.1": {"outcome": "partlyMet", "numerator": 931, "denominator": 980, "selfScore": 5,
                        "verifiedScore": 4.75, "note": "49 hồ sơ trễ"}},
@@ -82,6 +84,7 @@ void expectEqual(const Snapshot& a, const Snapshot& b) {
     EXPECT_EQ(a.unitResponses, b.unitResponses);
     EXPECT_EQ(a.reviews, b.reviews);
     EXPECT_EQ(a.ratingChanges, b.ratingChanges);
+    EXPECT_EQ(a.otherInspections, b.otherInspections);
     ASSERT_EQ(a.checklists.size(), b.checklists.size());
     for (std::size_t i = 0; i < a.checklists.size(); ++i)
         EXPECT_EQ(*a.checklists[i], *b.checklists[i]);
@@ -144,6 +147,10 @@ TEST(SnapshotJson, readsWhatAPersonWrote) {
     EXPECT_EQ(s.dueChanges[0].action, s.actions[0].id);
     EXPECT_EQ(s.reviews.at(0).officials, 2);
     EXPECT_EQ(s.ratingChanges.at(0).period, u"tháng 10/2021"_s);
+    EXPECT_EQ(s.otherInspections.at(0).unit, s.units.at(1).id);
+    EXPECT_EQ(s.otherInspections.at(0).to, QDate(2021, 3, 5));
+    EXPECT_EQ(s.visits.at(0).session, VisitSession::Morning);
+    EXPECT_EQ(s.visits.at(0).note, u"Họp lúc 8 giờ"_s);
 }
 
 TEST(SnapshotJson, givesTheSameIdsEveryTime) {
