@@ -181,6 +181,43 @@
     </message>
 </context>
 <context>
+    <name>dkt::gui::PaperOutput</name>
+    <message numerus="yes">
+        <source>%n conflicts are to be decided before a paper is issued.</source>
+        <translation>
+            <numerusform>Còn %n mâu thuẫn phải quyết định trước khi phát hành văn bản.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Writing %1</source>
+        <translation>Đang ghi %1</translation>
+    </message>
+    <message>
+        <source>Written and checked: %1</source>
+        <translation>Đã ghi và kiểm tra lại: %1</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>Mở thư mục</translation>
+    </message>
+    <message>
+        <source>Export: %1</source>
+        <translation>Xuất: %1</translation>
+    </message>
+    <message>
+        <source>Printing</source>
+        <translation>Đang in</translation>
+    </message>
+    <message>
+        <source>Handed over to the printer.</source>
+        <translation>Đã chuyển sang máy in.</translation>
+    </message>
+    <message>
+        <source>Laying out the paper</source>
+        <translation>Đang dàn trang văn bản</translation>
+    </message>
+</context>
+<context>
     <name>dkt::gui::ShortcutsDialog</name>
     <message>
         <source>Keyboard shortcuts</source>

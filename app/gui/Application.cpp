@@ -15,6 +15,7 @@
 #include "gui/frame/UndoActions.h"
 #include "gui/frame/ViewActions.h"
 #include "gui/overview/OverviewPage.h"
+#include "gui/schedule/SchedulePage.h"
 #include "gui/search/SearchBox.h"
 #include "gui/settings/SettingsDialog.h"
 #include "gui/start/StartPage.h"
@@ -56,9 +57,9 @@ struct Application::Parts {
         : clock(fixed ? *fixed : systemClock), settings(options.settingsFile),
           prompts(scripted ? *scripted : qtPrompts), guard(prompts), jobs(guard),
           context({clock, settings, prompts, guard, jobs}, RowId::random().hex()),
-          view(settings, filled(table)), overview(context), checklists(context), visit(context), documents(context),
-          start(new StartPage(table, settings)),
-          window(context, table, {&overview, &checklists, &visit, &documents}, start),
+          view(settings, filled(table)), overview(context), schedule(context), checklists(context), visit(context),
+          documents(context), start(new StartPage(table, settings)),
+          window(context, table, {&overview, &schedule, &checklists, &visit, &documents}, start),
           search(new SearchBox(context, table, &window)),
           undo(context, table, [this] { return window.mayLeave(); }), help(new HelpActions(table, &window)),
           dossiers(context, table, journalOptions(options, clock), [this] { return window.mayLeave(); }) {}
@@ -74,6 +75,7 @@ struct Application::Parts {
     ActionTable table;
     ViewActions view;
     OverviewPage overview;
+    SchedulePage schedule;
     ChecklistsPage checklists;
     VisitPage visit;
     DocumentsPage documents;

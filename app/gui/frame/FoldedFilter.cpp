@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/frame/FoldedFilter.h"
+
+#include "util/Text.h"
+
+#include <algorithm>
+
+namespace dkt::gui {
+
+FoldedFilter::FoldedFilter(int foldedRole, QObject* parent) : CollatedProxy(parent), m_foldedRole(foldedRole) {}
+
+void FoldedFilter::setWords(const QString& typed) {
+    m_words = text::folded(typed).split(u' ', Qt::SkipEmptyParts);
+    invalidateFilter();
+}
+
+bool FoldedFilter::filterAcceptsRow(int row, const QModelIndex& parent) const {
+    if (m_words.isEmpty())
+        return true;
+    const QString folded = sourceModel()->index(row, 0, parent).data(m_foldedRole).toString();
+    return std::ranges::all_of(m_words, [&](const QString& word) { return folded.contains(word); });
+}
+
+} // namespace dkt::gui

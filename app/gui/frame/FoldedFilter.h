@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "gui/frame/CollatedProxy.h"
+
+#include <QStringList>
+
+namespace dkt::gui {
+
+/// Shows the rows that have every word typed, whatever the marks and the case. The model gives the folded
+/// text of a row under `foldedRole` in its first column, so that typing folds nothing but what is typed.
+class FoldedFilter : public CollatedProxy {
+    Q_OBJECT
+
+public:
+    explicit FoldedFilter(int foldedRole, QObject* parent = nullptr);
+
+    void setWords(const QString& typed);
+
+protected:
+    [[nodiscard]] bool filterAcceptsRow(int row, const QModelIndex& parent) const override;
+
+private:
+    int m_foldedRole;
+    QStringList m_words;
+};
+
+} // namespace dkt::gui
