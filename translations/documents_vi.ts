@@ -49,6 +49,14 @@
         <source>What the report says about one unit, to send to it.</source>
         <translation>Nội dung báo cáo về một đơn vị, để gửi đơn vị đó.</translation>
     </message>
+    <message>
+        <source>Schedule of visits</source>
+        <translation>Kế hoạch, lịch kiểm tra</translation>
+    </message>
+    <message>
+        <source>Which unit is visited when, by which team and how.</source>
+        <translation>Đơn vị nào được kiểm tra ngày nào, do tổ nào, theo hình thức nào.</translation>
+    </message>
 </context>
 <context>
     <name>RenderingSteps</name>

@@ -256,14 +256,7 @@ private:
         action.common = CommonFindingId(m_common.read(node, "common"_L1));
         const bool named = action.finding.isNull() || node.has("key"_L1) || node.has("id"_L1);
         action.id = named ? ActionId(rowId(node, "action", keyOf(node, at))) : actionId(action.finding);
-        action.text = node.text("text"_L1);
-        action.legalBasis = node.text("legalBasis"_L1);
-        action.responsible = node.text("responsible"_L1);
-        action.monitor = node.text("monitor"_L1);
-        if (node.has("deadline"_L1))
-            action.deadline = snapshotjson::readDeadline(node.object("deadline"_L1));
-        if (node.has("status"_L1))
-            action.status = snapshotjson::readStatus(node.object("status"_L1));
+        snapshotjson::readActionPlan(node, action);
         action.order = orderOf(node, at);
         readDueChanges(node, action.id);
         m_out.actions.push_back(std::move(action));

@@ -44,6 +44,17 @@ Campaign readCampaign(const SnapshotJsonNode& node) {
     return c;
 }
 
+void readActionPlan(const SnapshotJsonNode& node, Action& action) {
+    action.text = node.text("text"_L1);
+    action.legalBasis = node.text("legalBasis"_L1);
+    action.responsible = node.text("responsible"_L1);
+    action.monitor = node.text("monitor"_L1);
+    if (node.has("deadline"_L1))
+        action.deadline = readDeadline(node.object("deadline"_L1));
+    if (node.has("status"_L1))
+        action.status = readStatus(node.object("status"_L1));
+}
+
 void readVisitPlan(const SnapshotJsonNode& node, Visit& visit) {
     visit.mode = node.word<VisitMode>("mode"_L1).value_or(VisitMode::OnSite);
     visit.jointWith = node.text("jointWith"_L1);

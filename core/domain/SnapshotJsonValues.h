@@ -15,6 +15,8 @@ void readVisitPlan(const SnapshotJsonNode& node, Visit& visit);
 void writeVisitPlan(SnapshotJsonWriter& writer, const Visit& visit);
 /// Without its id and unit.
 [[nodiscard]] OtherInspection readOtherInspection(const SnapshotJsonNode& node);
+/// What an action asks for and how it stands, without the rows it belongs to.
+void readActionPlan(const SnapshotJsonNode& node, Action& action);
 [[nodiscard]] Result readResult(const SnapshotJsonNode& node);
 [[nodiscard]] QJsonObject answerToJson(const Answer& answer);
 [[nodiscard]] Deadline readDeadline(const SnapshotJsonNode& node);
