@@ -18,4 +18,21 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>dkt::VisitPlanService</name>
+    <message numerus="yes">
+        <source>The visit to %1 has %n answers and stays; take them back first.</source>
+        <translation>
+            <numerusform>The visit to %1 has %n answer and stays; take it back first.</numerusform>
+            <numerusform>The visit to %1 has %n answers and stays; take them back first.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The visit to %1 has %n findings and stays; delete them first.</source>
+        <translation>
+            <numerusform>The visit to %1 has %n finding and stays; delete it first.</numerusform>
+            <numerusform>The visit to %1 has %n findings and stays; delete them first.</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>
