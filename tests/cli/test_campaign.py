@@ -181,6 +181,18 @@ class Papers(CliTest):
                      code=1, says="xlsx")
         self.refused("report", dossier, "bien-ban", "--all-units", "--name", "{mã}", "-o", self.path("y"), code=1, says="{mã}")
 
+    def test_schedule(self):
+        dossier = self.sample()
+        self.dkt("report", dossier, "ke-hoach", "-o", self.path("k.txt"))
+        with open(self.path("k.txt"), encoding="utf-8") as file:
+            text = file.read()
+        self.assertIn("KẾ HOẠCH", text)
+        for visit in self.json("info", dossier)["visits"]:
+            self.assertIn(visit["unit"], text)
+        self.dkt("report", dossier, "ke-hoach", "-o", self.path("k.ics"))
+        with open(self.path("k.ics"), encoding="utf-8") as file:
+            self.assertEqual(file.read().count("BEGIN:VEVENT"), len(self.json("info", dossier)["visits"]))
+
 
 if __name__ == "__main__":
     main()
