@@ -100,8 +100,11 @@ void VisitPlanService::save(const Actor& actor, const Loaded<Visit>& before, con
 
 void VisitPlanService::change(const Actor& actor, const QString& kind, const std::vector<VisitId>& visits,
                               const std::function<void(Visit&)>& how) {
+    const auto view = m_dossier.view();
     Edit edit;
     for (const VisitId id : visits) {
+        if (!view->index().visit(id))
+            continue; // removed meanwhile
         const Loaded<Visit> before = load<Visit>(m_dossier.journal(), id.row);
         Visit after = before.value;
         how(after);

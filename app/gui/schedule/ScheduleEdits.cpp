@@ -61,6 +61,8 @@ void ScheduleEdits::spread(const std::vector<VisitId>& visits, const std::vector
 }
 
 void ScheduleEdits::shift(const std::vector<VisitId>& visits, int workingDays) {
+    if (!m_context.dossier())
+        return;
     m_context.guard().run(
         [&] { VisitPlanService(*m_context.dossier()).shift(m_context.actor(), visits, workingDays); });
 }
@@ -117,6 +119,8 @@ bool ScheduleEdits::readDate(const QString& typed, std::optional<QDate>& date) c
 
 void ScheduleEdits::editCell(VisitId id, int column, const QString& value) {
     std::optional<QDate> date;
+    if (!m_context.dossier())
+        return;
     if (column == VisitGridModel::Date && !readDate(value, date))
         return;
     change(column == VisitGridModel::Date ? u"visit.move"_s : u"visit.edit"_s, {id}, [&](Visit& visit) {
@@ -151,6 +155,8 @@ void ScheduleEdits::editCell(VisitId id, int column, const QString& value) {
 
 void ScheduleEdits::editOther(OtherInspectionId id, int column, const QString& value) {
     std::optional<QDate> date;
+    if (!m_context.dossier())
+        return;
     if ((column == OthersModel::From || column == OthersModel::To) && !readDate(value, date))
         return;
     m_context.guard().run([&] {

@@ -59,7 +59,8 @@ SchedulePage::SchedulePage(AppContext& context, QObject* parent)
         if (place.kind != RowKind::OtherInspection)
             return;
         emit activationRequested();
-        m_view->showOthers();
+        if (m_view)
+            m_view->showOthers();
     });
     connect(&m_edits, &ScheduleEdits::planned, this, [this](const std::vector<VisitId>& visits) {
         if (m_view)
