@@ -167,6 +167,38 @@
         <source>Letterhead and layout</source>
         <translation>Tiêu đề và thể thức văn bản</translation>
     </message>
+    <message>
+        <source>Reschedule visits</source>
+        <translation>Đổi lịch kiểm tra</translation>
+    </message>
+    <message>
+        <source>Shift visits</source>
+        <translation>Dời lịch kiểm tra</translation>
+    </message>
+    <message>
+        <source>Spread visits</source>
+        <translation>Phân lịch kiểm tra</translation>
+    </message>
+    <message>
+        <source>Remove visits</source>
+        <translation>Bỏ cuộc kiểm tra</translation>
+    </message>
+    <message>
+        <source>Add another body&apos;s inspection</source>
+        <translation>Thêm cuộc kiểm tra của cơ quan khác</translation>
+    </message>
+    <message>
+        <source>Change another body&apos;s inspection</source>
+        <translation>Sửa cuộc kiểm tra của cơ quan khác</translation>
+    </message>
+    <message>
+        <source>Remove another body&apos;s inspection</source>
+        <translation>Xóa cuộc kiểm tra của cơ quan khác</translation>
+    </message>
+    <message>
+        <source>Rate findings</source>
+        <translation>Xếp mức nhận xét</translation>
+    </message>
 </context>
 <context>
     <name>dkt::CarryOverService</name>
@@ -404,6 +436,49 @@
     <message>
         <source>it cannot be negative</source>
         <translation>không được âm</translation>
+    </message>
+</context>
+<context>
+    <name>dkt::VisitPlanService</name>
+    <message>
+        <source>A unit to be visited is not in this dossier any more; nothing was planned.</source>
+        <translation>Một đơn vị không còn trong hồ sơ này; chưa lên lịch cuộc nào.</translation>
+    </message>
+    <message>
+        <source>There is a visit &quot;%1&quot; already; give this one another code.</source>
+        <translation>Đã có cuộc kiểm tra mã &quot;%1&quot;; hãy đặt mã khác.</translation>
+    </message>
+    <message>
+        <source>A visit needs a code; write a short name such as &quot;xa-duong-xa&quot;.</source>
+        <translation>Cuộc kiểm tra phải có mã; hãy ghi một tên ngắn, ví dụ &quot;xa-duong-xa&quot;.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The visit to %1 has %n answers and stays; take them back first.</source>
+        <translation>
+            <numerusform>Cuộc kiểm tra tại %1 đã có %n kết quả đánh giá nên không bỏ được; hãy gỡ các kết quả đó trước.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The visit to %1 has %n findings and stays; delete them first.</source>
+        <translation>
+            <numerusform>Cuộc kiểm tra tại %1 đã có %n nhận xét nên không bỏ được; hãy xóa các nhận xét đó trước.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remediation or explanations belong to the visit to %1; it stays.</source>
+        <translation>Cuộc kiểm tra tại %1 còn gắn với yêu cầu khắc phục hoặc giải trình nên không bỏ được.</translation>
+    </message>
+    <message>
+        <source>Choose the unit that the other body inspects.</source>
+        <translation>Hãy chọn đơn vị được cơ quan khác kiểm tra.</translation>
+    </message>
+    <message>
+        <source>Write which body inspects the unit.</source>
+        <translation>Hãy ghi tên cơ quan kiểm tra đơn vị.</translation>
+    </message>
+    <message>
+        <source>The inspection by %1 ends before it begins; correct the dates.</source>
+        <translation>Cuộc kiểm tra của %1 có ngày kết thúc trước ngày bắt đầu; hãy sửa lại ngày.</translation>
     </message>
 </context>
 </TS>
