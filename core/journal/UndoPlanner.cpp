@@ -37,11 +37,15 @@ UndoPlanner::Ids UndoPlanner::meaning(const std::vector<OpId>& ops) const {
             result.insert(id);
             continue;
         }
-        // It named the op it took back; what that one had replaced is what it restored.
-        const std::vector<OpId> taken = found.op->prev;
-        for (const OpId& prev : taken)
-            if (const OpReader::Found before = reader.find(prev); before.op)
-                open.insert(open.end(), before.op->prev.begin(), before.op->prev.end());
+        // It restored what the op it took back had replaced.
+        const CommitId target = found.commit->info.target;
+        const RowId row = found.op->row;
+        const FieldId field = found.op->field;
+        const CommitStore::Device* device = m_commits.find(target.device);
+        const Commit* taken = device ? reader.commit({device->dev, target.seq, target.tag}) : nullptr;
+        for (std::size_t n = 0; taken && n < taken->ops.size(); ++n)
+            if (const Op& op = taken->ops[n]; op.row == row && op.field == field)
+                open.insert(open.end(), op.prev.begin(), op.prev.end());
     }
     return result;
 }

@@ -240,6 +240,27 @@ TEST(Journal, undoAndRedoStepThroughASitting) {
     EXPECT_TRUE(l->verify().ok());
 }
 
+// Typing into one field over and over makes steps of one cell: each is taken back, however often.
+TEST(Journal, manyStepsInOneCellAreTakenBackOneByOne) {
+    Laptop l;
+    l.create();
+    const RowId row = RowId::random();
+    constexpr int steps = 6;
+    for (int n = 1; n <= steps; ++n)
+        l.edit(row, journalWords, u"bản %1"_s.arg(n));
+    for (int round = 0; round < 3; ++round) {
+        for (int n = steps - 1; n >= 1; --n) {
+            l->undo(l->undoable(u"s1"_s).id, l.intent);
+            EXPECT_EQ(textOf(l, row, journalWords), u"bản %1"_s.arg(n));
+        }
+        for (int n = 2; n <= steps; ++n) {
+            l->redo(l->redoable(u"s1"_s).id, l.intent);
+            EXPECT_EQ(textOf(l, row, journalWords), u"bản %1"_s.arg(n));
+        }
+    }
+    EXPECT_TRUE(l->verify().ok());
+}
+
 TEST(Journal, undoIsRefusedOnceSomebodyElseChangedIt) {
     Pair p;
     const CommitId mine = p.a.edit(p.row, journalWords, u"của A"_s);
