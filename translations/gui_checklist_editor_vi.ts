@@ -13,7 +13,9 @@
     </message>
     <message numerus="yes">
         <source>%n items</source>
-        <translation><numerusform>%n nội dung</numerusform></translation>
+        <translation>
+            <numerusform>%n nội dung</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 points</source>
@@ -50,6 +52,93 @@
     <message>
         <source>The draft stays in the dossier; go on with it any time.</source>
         <translation>Bản thảo vẫn nằm trong hồ sơ; lúc nào cũng làm tiếp được.</translation>
+    </message>
+</context>
+<context>
+    <name>dkt::gui::CompareModel</name>
+    <message>
+        <source>Place</source>
+        <translation>Vị trí</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Mã</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>Nội dung</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>Điểm</translation>
+    </message>
+    <message>
+        <source>Scoring rule</source>
+        <translation>Cách chấm điểm</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Chỉ tiêu</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Tài liệu kiểm chứng</translation>
+    </message>
+    <message>
+        <source>Requirement</source>
+        <translation>Yêu cầu</translation>
+    </message>
+    <message>
+        <source>Guidance</source>
+        <translation>Hướng dẫn</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Trước</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Sau</translation>
+    </message>
+    <message>
+        <source>code</source>
+        <translation>mã</translation>
+    </message>
+    <message>
+        <source>wording</source>
+        <translation>lời văn</translation>
+    </message>
+    <message>
+        <source>points</source>
+        <translation>điểm</translation>
+    </message>
+    <message>
+        <source>rule</source>
+        <translation>cách chấm</translation>
+    </message>
+    <message>
+        <source>target</source>
+        <translation>chỉ tiêu</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>Thêm mới</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>Bỏ</translation>
+    </message>
+    <message>
+        <source>Moved</source>
+        <translation>Chuyển chỗ</translation>
+    </message>
+    <message>
+        <source>Changed: %1</source>
+        <translation>Sửa: %1</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Khác biệt</translation>
     </message>
 </context>
 <context>
@@ -147,11 +236,15 @@
     </message>
     <message numerus="yes">
         <source>%n items were pasted.</source>
-        <translation><numerusform>Đã dán %n nội dung.</numerusform></translation>
+        <translation>
+            <numerusform>Đã dán %n nội dung.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n rows without a title were left out.</source>
-        <translation><numerusform>Bỏ qua %n dòng không có tên.</numerusform></translation>
+        <translation>
+            <numerusform>Bỏ qua %n dòng không có tên.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -187,7 +280,9 @@
     </message>
     <message numerus="yes">
         <source>%n items</source>
-        <translation><numerusform>%n nội dung</numerusform></translation>
+        <translation>
+            <numerusform>%n nội dung</numerusform>
+        </translation>
     </message>
     <message>
         <source>Stated: %1 points; its items come to %2.</source>
@@ -202,7 +297,44 @@
     </message>
     <message numerus="yes">
         <source>%n remarks</source>
-        <translation><numerusform>%n lưu ý</numerusform></translation>
+        <translation>
+            <numerusform>%n lưu ý</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>dkt::gui::MoveVisitsModel</name>
+    <message>
+        <source>Version %1</source>
+        <translation>Phiên bản %1</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Đơn vị</translation>
+    </message>
+    <message>
+        <source>Uses now</source>
+        <translation>Đang dùng</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Trạng thái</translation>
+    </message>
+    <message>
+        <source>Answers carried over</source>
+        <translation>Kết quả giữ được</translation>
+    </message>
+    <message>
+        <source>Left to decide</source>
+        <translation>Còn phải quyết định</translation>
+    </message>
+    <message>
+        <source>This version</source>
+        <translation>Phiên bản này</translation>
+    </message>
+    <message>
+        <source>%1 (%2 with a proposal)</source>
+        <translation>%1 (%2 có đề xuất)</translation>
     </message>
 </context>
 <context>
@@ -299,14 +431,6 @@
         <translation>Giữ nguyên dạng chữ vì không đọc được chắc chắn: người chấm tự cho điểm. Muốn máy tính điểm, hãy chọn cách chấm ở dưới.</translation>
     </message>
     <message>
-        <source>Understood as: %1 (%2)</source>
-        <translation>Hiểu là: %1 (%2)</translation>
-    </message>
-    <message>
-        <source>Set by hand, beside these words: %1 (%2)</source>
-        <translation>Đặt bằng tay, bên cạnh câu chữ trên: %1 (%2)</translation>
-    </message>
-    <message>
         <source>Scoring rule, as written:</source>
         <translation>Cách chấm điểm, như văn bản ghi:</translation>
     </message>
@@ -378,6 +502,14 @@
         <source>Remove the chosen line</source>
         <translation>Bỏ dòng đang chọn</translation>
     </message>
+    <message>
+        <source>Understood as: %1</source>
+        <translation>Hiểu là: %1</translation>
+    </message>
+    <message>
+        <source>Set by hand, beside these words: %1</source>
+        <translation>Đặt bằng tay, bên cạnh câu chữ trên: %1</translation>
+    </message>
 </context>
 <context>
     <name>dkt::gui::RuleTableModel</name>
@@ -439,6 +571,147 @@
     <message>
         <source>Outcome:</source>
         <translation>Kết quả:</translation>
+    </message>
+</context>
+<context>
+    <name>dkt::gui::UnmatchedModel</name>
+    <message>
+        <source>(an item no checklist of the dossier has)</source>
+        <translation>(nội dung không còn trong bộ tiêu chí nào của hồ sơ)</translation>
+    </message>
+    <message>
+        <source>self score %1</source>
+        <translation>tự chấm %1</translation>
+    </message>
+    <message>
+        <source>verified score %1</source>
+        <translation>thẩm định %1</translation>
+    </message>
+    <message>
+        <source>Item before</source>
+        <translation>Nội dung ở bản cũ</translation>
+    </message>
+    <message>
+        <source>Recorded</source>
+        <translation>Đã ghi nhận</translation>
+    </message>
+    <message>
+        <source>Proposed item</source>
+        <translation>Nội dung đề xuất</translation>
+    </message>
+    <message>
+        <source>— none: choose an item, or leave it</source>
+        <translation>— không có: hãy chọn nội dung, hoặc giữ nguyên</translation>
+    </message>
+    <message>
+        <source>other %1</source>
+        <translation>khác %1</translation>
+    </message>
+</context>
+<context>
+    <name>dkt::gui::UnmatchedView</name>
+    <message>
+        <source>⚠ The proposed item has an answer already; carrying over replaces it.</source>
+        <translation>⚠ Nội dung đề xuất đã có kết quả đánh giá; chuyển sang sẽ thay kết quả đó.</translation>
+    </message>
+    <message>
+        <source>Visit:</source>
+        <translation>Cuộc kiểm tra:</translation>
+    </message>
+    <message>
+        <source>Nothing is left to decide at this visit.</source>
+        <translation>Cuộc kiểm tra này không còn gì phải quyết định.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries were recorded for items that this version does not have. Carry each over to an item, or leave it where it is; nothing is deleted.</source>
+        <translation><numerusform>Có %n ghi nhận cho các nội dung mà phiên bản này không có. Hãy chuyển từng ghi nhận sang một nội dung, hoặc giữ nguyên; không có gì bị xóa.</numerusform></translation>
+    </message>
+    <message>
+        <source>What is left to decide</source>
+        <translation>Những gì còn phải quyết định</translation>
+    </message>
+    <message>
+        <source>Carry over to:</source>
+        <translation>Chuyển sang:</translation>
+    </message>
+    <message>
+        <source>Carry over</source>
+        <translation>Chuyển sang</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Giữ nguyên</translation>
+    </message>
+    <message>
+        <source>An answer stays with the item of the earlier version; a finding stays with the visit as a whole.</source>
+        <translation>Kết quả đánh giá ở lại với nội dung của bản cũ; nhận xét ở lại với cả cuộc kiểm tra.</translation>
+    </message>
+    <message>
+        <source>Accept all proposals</source>
+        <translation>Nhận mọi đề xuất</translation>
+    </message>
+</context>
+<context>
+    <name>dkt::gui::VersionCompare</name>
+    <message>
+        <source>There is no version before this one.</source>
+        <translation>Trước phiên bản này không có phiên bản nào.</translation>
+    </message>
+    <message>
+        <source>%1 → %2: %3 the same, %4 changed, %5 added, %6 removed, %7 moved.</source>
+        <translation>%1 → %2: %3 giữ nguyên, %4 sửa, %5 thêm mới, %6 bỏ, %7 chuyển chỗ.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %n visits to this version</source>
+        <translation><numerusform>Chuyển %n cuộc kiểm tra sang phiên bản này</numerusform></translation>
+    </message>
+    <message>
+        <source>Move to this version</source>
+        <translation>Chuyển sang phiên bản này</translation>
+    </message>
+    <message>
+        <source>Choose none</source>
+        <translation>Bỏ chọn</translation>
+    </message>
+    <message>
+        <source>Choose all</source>
+        <translation>Chọn tất cả</translation>
+    </message>
+    <message>
+        <source>Compare versions</source>
+        <translation>So sánh phiên bản</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>Những gì thay đổi</translation>
+    </message>
+    <message>
+        <source>Visits</source>
+        <translation>Các cuộc kiểm tra</translation>
+    </message>
+    <message>
+        <source>Left to decide</source>
+        <translation>Còn phải quyết định</translation>
+    </message>
+    <message>
+        <source>Choose the visits that are to use this version. Answers to items that are the same carry over by themselves; the others wait to be decided. Nothing is deleted.</source>
+        <translation>Chọn những cuộc kiểm tra sẽ dùng phiên bản này. Kết quả của các nội dung giữ nguyên tự chuyển theo; những kết quả khác chờ quyết định. Không có gì bị xóa.</translation>
+    </message>
+    <message>
+        <source>Differences</source>
+        <translation>Các khác biệt</translation>
+    </message>
+    <message>
+        <source>The chosen difference, before and after</source>
+        <translation>Khác biệt đang chọn, trước và sau</translation>
+    </message>
+    <message>
+        <source>Visits that use a version of this checklist</source>
+        <translation>Các cuộc kiểm tra dùng một phiên bản của bộ tiêu chí này</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Đóng</translation>
     </message>
 </context>
 </TS>

@@ -68,6 +68,7 @@ public:
         byKey([](const Loose& one) { return one.title; });
         byKey([](const Loose& one) { return one.place.item->code; });
         byLikeness();
+        std::ranges::sort(m_pairs, {}, [](const auto& pair) { return pair.second; }); // in the later version's order
         for (const auto& [before, after] : m_pairs)
             diff.changed.push_back(pairOf(before->place, after->place));
         for (const Loose& one : m_before)

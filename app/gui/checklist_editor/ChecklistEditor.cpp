@@ -8,7 +8,6 @@
 #include "gui/frame/AppContext.h"
 #include "gui/frame/Appearance.h"
 #include "gui/frame/Guard.h"
-#include "gui/frame/Icons.h"
 #include "gui/frame/OnLanguageChange.h"
 #include "gui/frame/Settings.h"
 #include "services/ChecklistService.h"
@@ -16,13 +15,11 @@
 
 #include <QApplication>
 #include <QComboBox>
-#include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
 #include <QScopedValueRollback>
-#include <QScrollArea>
 #include <QSplitter>
-#include <QToolButton>
+#include <QVBoxLayout>
 
 #include <algorithm>
 
@@ -52,8 +49,9 @@ ChecklistEditor::ChecklistEditor(AppContext& context, AutoSaveTimes times, QWidg
     m_splitter->setChildrenCollapsible(false);
     m_splitter->addWidget(makeLeft());
     m_splitter->addWidget(makeRight());
-    m_splitter->setStretchFactor(0, 5);
-    m_splitter->setStretchFactor(1, 6);
+    m_splitter->setStretchFactor(0, 1);
+    m_splitter->setStretchFactor(1, 1);
+    m_splitter->setSizes({1000, 1000});
     column->addWidget(m_splitter, 1);
     if (const QByteArray place = context.settings().place(editorSplitterPlace); !place.isEmpty())
         m_splitter->restoreState(place);
@@ -67,72 +65,6 @@ ChecklistEditor::ChecklistEditor(AppContext& context, AutoSaveTimes times, QWidg
         if (action->shortcutContext() == Qt::WidgetWithChildrenShortcut)
             addAction(action);
     new OnLanguageChange(this, [this] { retranslate(); });
-}
-
-QWidget* ChecklistEditor::makeBar() {
-    auto* bar = new QWidget(this);
-    auto* row = new QHBoxLayout(bar);
-    row->setContentsMargins(0, 0, 0, 0);
-    m_basis = new QLabel(bar);
-    m_basis->setObjectName(u"draftBasis"_s);
-    m_sum = new QLabel(bar);
-    m_sum->setObjectName(u"draftSum"_s);
-    m_saved = new QLabel(bar);
-    m_saved->setObjectName(u"draftSaved"_s);
-    m_issue = new QPushButton(icon(u"done"_s), {}, bar);
-    m_issue->setObjectName(u"issueDraft"_s);
-    m_close = new QPushButton(icon(u"close"_s), {}, bar);
-    m_close->setObjectName(u"closeDraft"_s);
-    row->addWidget(m_basis);
-    row->addSpacing(12);
-    row->addWidget(m_sum);
-    row->addStretch(1);
-    row->addWidget(m_saved);
-    row->addSpacing(12);
-    row->addWidget(m_issue);
-    row->addWidget(m_close);
-    return bar;
-}
-
-QWidget* ChecklistEditor::makeTreeBar() {
-    auto* bar = new QWidget;
-    auto* row = new QHBoxLayout(bar);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(2);
-    const auto add = [&](QAction* action, Qt::ToolButtonStyle style) {
-        auto* button = new QToolButton(bar);
-        button->setDefaultAction(action);
-        button->setToolButtonStyle(style);
-        button->setAutoRaise(true);
-        button->setFocusPolicy(Qt::TabFocus);
-        row->addWidget(button);
-    };
-    for (QAction* action : {m_tree->addSectionAction(), m_tree->addCriterionAction(), m_tree->addItemAction()})
-        add(action, Qt::ToolButtonTextBesideIcon);
-    row->addStretch(1);
-    for (QAction* action : m_tree->editActions())
-        add(action, Qt::ToolButtonIconOnly);
-    return bar;
-}
-
-QWidget* ChecklistEditor::makeLeft() {
-    auto* left = new QWidget;
-    auto* column = new QVBoxLayout(left);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->addWidget(makeTreeBar());
-    column->addWidget(m_tree, 1);
-    column->addWidget(m_issues);
-    return left;
-}
-
-QWidget* ChecklistEditor::makeRight() {
-    auto* area = new QScrollArea;
-    area->setObjectName(u"nodeFormArea"_s);
-    area->setWidgetResizable(true);
-    area->setFrameShape(QFrame::NoFrame);
-    area->setFocusPolicy(Qt::NoFocus);
-    area->setWidget(m_form);
-    return area;
 }
 
 void ChecklistEditor::connectParts() {
@@ -250,8 +182,10 @@ void ChecklistEditor::takeForm() {
 
 void ChecklistEditor::noteContent() {
     const DraftNode& head = m_model->node(m_model->headIndex());
-    m_sum->setText(tr("%n items", nullptr, head.items) + u" · "_s +
-                   tr("%1 points").arg(text::formatNumber(head.sum)));
+    QString sum = tr("%n items", nullptr, head.items);
+    if (head.sum > 0)
+        sum += u" · "_s + tr("%1 points").arg(text::formatNumber(head.sum));
+    m_sum->setText(sum);
     m_examination.start();
 }
 

@@ -8,6 +8,7 @@
 
 #include <QApplication>
 #include <QFont>
+#include <QFontMetrics>
 #include <QMimeData>
 
 #include <algorithm>
@@ -19,6 +20,8 @@ namespace dkt::gui {
 namespace {
 
 const QString nodesFormat = u"application/x-dkt-checklist-nodes"_s;
+
+constexpr int rowAir = 7; ///< pixels above and below the words together
 
 } // namespace
 
@@ -69,7 +72,7 @@ QVariant DraftTreeModel::display(const DraftNode& node, int column) const {
     if (column == PointsColumn) {
         if (node.level == Level::Item)
             return node.item.maxPoints ? text::formatNumber(*node.item.maxPoints) : QString();
-        const QString sum = node.items == 0 && !node.maxPoints ? QString() : text::formatNumber(node.sum);
+        const QString sum = node.sum == 0 && !node.maxPoints ? QString() : text::formatNumber(node.sum);
         return statesOtherPoints(node) ? tr("%1 of %2", "points of the items, of the points stated")
                                              .arg(sum, text::formatNumber(*node.maxPoints))
                                        : sum;
@@ -135,6 +138,8 @@ QVariant DraftTreeModel::data(const QModelIndex& index, int role) const {
         font.setItalic(at.titleText().isEmpty() && at.codeText().isEmpty());
         return font;
     }
+    case Qt::SizeHintRole:
+        return QSize(0, QFontMetrics(QApplication::font()).height() + rowAir);
     case LevelRole:
         return static_cast<int>(at.level);
     case FoldedRole:
