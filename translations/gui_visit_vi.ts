@@ -87,6 +87,14 @@
         <source>Visit &amp;data</source>
         <translation>&amp;Sửa thông tin cuộc kiểm tra</translation>
     </message>
+    <message>
+        <source>Attach e&amp;vidence</source>
+        <translation>Thêm tài liệu kiểm chứng</translation>
+    </message>
+    <message>
+        <source>Attach what is on the clipboard</source>
+        <translation>Dán làm tài liệu kiểm chứng</translation>
+    </message>
 </context>
 <context>
     <name>dkt::gui::AnswerController</name>
@@ -277,6 +285,94 @@
     <message>
         <source>unknown visit</source>
         <translation>cuộc kiểm tra không xác định</translation>
+    </message>
+</context>
+<context>
+    <name>dkt::gui::EvidenceModel</name>
+    <message>
+        <source>%1 MB</source>
+        <translation>%1 MB</translation>
+    </message>
+    <message>
+        <source>%1 kB</source>
+        <translation>%1 kB</translation>
+    </message>
+    <message>
+        <source>Not on this laptop</source>
+        <translation>Không có trên máy này</translation>
+    </message>
+    <message>
+        <source>%1 (not on this laptop)</source>
+        <translation>%1 (không có trên máy này)</translation>
+    </message>
+</context>
+<context>
+    <name>dkt::gui::EvidencePane</name>
+    <message>
+        <source>Attach evidence</source>
+        <translation>Thêm tài liệu kiểm chứng</translation>
+    </message>
+    <message>
+        <source>Photos, scans and files that show what is written here</source>
+        <translation>Ảnh chụp, bản quét, tệp chứng minh cho điều ghi ở đây</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>Dán</translation>
+    </message>
+    <message>
+        <source>Attaches the picture or the files on the clipboard</source>
+        <translation>Đính kèm hình hoặc tệp trong bảng nhớ tạm</translation>
+    </message>
+    <message>
+        <source>or drop files here</source>
+        <translation>hoặc thả tệp vào đây</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files</source>
+        <translation>
+            <numerusform>%n tệp</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Tài liệu kiểm chứng</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Mọi tệp (*)</translation>
+    </message>
+    <message>
+        <source>Reading evidence</source>
+        <translation>Đang đọc tài liệu kiểm chứng</translation>
+    </message>
+    <message>
+        <source>picture %1.png</source>
+        <translation>hình %1.png</translation>
+    </message>
+    <message>
+        <source>The clipboard holds neither a picture nor files.</source>
+        <translation>Bảng nhớ tạm không có hình hay tệp nào.</translation>
+    </message>
+    <message>
+        <source>“%1” was taken off; undo brings it back.</source>
+        <translation>Đã bỏ “%1”; hoàn tác sẽ lấy lại.</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>Lưu bản sao</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Mở</translation>
+    </message>
+    <message>
+        <source>Caption</source>
+        <translation>Chú thích</translation>
+    </message>
+    <message>
+        <source>Take off</source>
+        <translation>Bỏ</translation>
     </message>
 </context>
 <context>
@@ -727,6 +823,10 @@
     <message>
         <source>No other unit has words for this yet.</source>
         <translation>Chưa đơn vị nào khác có nội dung ghi cho mục này.</translation>
+    </message>
+    <message>
+        <source>Write what was found, then attach what shows it.</source>
+        <translation>Hãy ghi nhận xét trước, rồi đính kèm tài liệu chứng minh.</translation>
     </message>
 </context>
 <context>

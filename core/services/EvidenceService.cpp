@@ -13,6 +13,7 @@
 #include <QMimeDatabase>
 
 #include <algorithm>
+#include <cmath>
 
 using namespace Qt::StringLiterals;
 
@@ -33,7 +34,7 @@ void requireSize(const QString& name, qint64 size) {
             Error::Kind::Input,
             EvidenceText::tr("“%1” has %2 MB; at most %3 MB can be attached. Make it smaller, or attach "
                              "the pages that matter.")
-                .arg(name, text::formatNumber(double(size) / (1024 * 1024), 1))
+                .arg(name, text::formatNumber(std::ceil(double(size) * 10 / (1024 * 1024)) / 10, 1))
                 .arg(mostEvidenceBytes / (1024 * 1024)));
 }
 

@@ -175,6 +175,8 @@ QVariant ChecklistTreeModel::itemData(const Node& node, int column, int role) co
         result += u" ▼%1"_s.arg(state.shortcomings);
     if (state.strengths > 0)
         result += u" ▲%1"_s.arg(state.strengths);
+    if (state.evidence > 0)
+        result += u" ▣%1"_s.arg(state.evidence);
     if (state.hasNote)
         result += u" ✎"_s;
     return result.trimmed();

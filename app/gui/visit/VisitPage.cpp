@@ -86,6 +86,10 @@ std::vector<ActionSpec> VisitPage::actions() const {
                     "F4; Ctrl+T", 3),
         visitAction("visit.strength", QT_TRANSLATE_NOOP("Actions", "Record a s&trength"), "strength",
                     "Shift+F4; Ctrl+Shift+T", 3),
+        visitAction("visit.attach", QT_TRANSLATE_NOOP("Actions", "Attach e&vidence"), "evidence",
+                    "Ctrl+Shift+E", 3),
+        visitAction("visit.pasteEvidence", QT_TRANSLATE_NOOP("Actions", "Attach what is on the clipboard"),
+                    "", "Ctrl+Shift+V", 3),
         visitAction("visit.wordings", QT_TRANSLATE_NOOP("Actions", "&Borrow a wording"), "wording", "F3", 3),
         visitAction("visit.findings", QT_TRANSLATE_NOOP("Actions", "&Go to the findings"), "", "F7", 3),
         visitAction("visit.items", QT_TRANSLATE_NOOP("Actions", "Go to the &items"), "", "F6", 3),
@@ -117,6 +121,8 @@ void VisitPage::bind(ActionTable& table) {
     table.bind("visit.strength", this, [this] { view().addFinding(FindingKind::Strength); });
     table.bind("visit.findings", this, [this] { view().focusFindings(); });
     table.bind("visit.items", this, [this] { view().focusTree(); });
+    table.bind("visit.attach", this, [this] { view().attachEvidence(); });
+    table.bind("visit.pasteEvidence", this, [this] { view().pasteEvidence(); });
     table.bind("visit.wordings", this, [this] { view().showWordings(); });
     table.bind("visit.filter", this, [this] { view().chooseFilter(); });
     table.bind("visit.selfScores", this, [this] { view().typeSelfScores(); });

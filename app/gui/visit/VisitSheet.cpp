@@ -65,6 +65,21 @@ void VisitSheet::readAnswers() {
     readChangedAnswers(all);
     m_findings = rowsWhere<Finding>(m_dossier->journal(), field::Finding::visit, m_visit.id.row);
     countFindings();
+    countEvidence();
+}
+
+void VisitSheet::countEvidence() {
+    for (ItemState& state : m_states)
+        state.evidence = 0;
+    QHash<RowId, int> findings;
+    for (const Finding& finding : m_findings)
+        findings.insert(finding.id.row, indexOf(finding.item));
+    m_dossier->journal().rows(RowKind::Evidence, [&](const RowView& row) {
+        const RowId owner = row.ref(field::Evidence::owner);
+        const int item = findings.value(owner, indexOfAnswer(owner));
+        if (item >= 0)
+            ++m_states[static_cast<std::size_t>(item)].evidence;
+    });
 }
 
 QList<int> VisitSheet::readChangedAnswers(const ChangeSet& changes) {
@@ -150,7 +165,10 @@ void VisitSheet::follow(const ChangeSet& changes) {
     const bool findings = readChangedFindings(changes);
     if (findings)
         countFindings();
-    for (int i = 0; findings && i < count(); ++i)
+    const bool evidence = changes.touches(RowKind::Evidence);
+    if (evidence || findings)
+        countEvidence();
+    for (int i = 0; (evidence || findings) && i < count(); ++i)
         if (before[static_cast<std::size_t>(i)] != state(i) && !changed.contains(i))
             changed.push_back(i);
     if (changed.isEmpty() && !findings)

@@ -20,6 +20,7 @@ struct ItemState {
     std::optional<double> selfScore;
     int strengths = 0;
     int shortcomings = 0;
+    int evidence = 0; ///< files of the answer and of its findings
     bool hasNote = false;
     bool conflict = false; ///< a cell of the answer waits for a decision
 
@@ -81,6 +82,7 @@ private:
     QList<int> readChangedAnswers(const ChangeSet& changes);
     bool readChangedFindings(const ChangeSet& changes);
     void countFindings();
+    void countEvidence();
 
     Dossier* m_dossier = nullptr;
     QMetaObject::Connection m_following;

@@ -5,6 +5,7 @@
 #include "gui/frame/Settings.h"
 #include "gui/visit/AnswerController.h"
 #include "gui/visit/AnswerEditor.h"
+#include "gui/visit/EvidencePane.h"
 #include "gui/visit/FindingController.h"
 #include "gui/visit/FindingEditor.h"
 #include "gui/visit/FinishDialog.h"
@@ -39,6 +40,8 @@ void VisitView::connectTools() {
         m_pane->setCurrent(item);
         focusTree();
     });
+    connect(m_findings, &FindingController::opened, this, &VisitView::showEvidenceOfFinding);
+    connect(m_sheet, &VisitSheet::findingsChanged, this, &VisitView::showEvidenceOfFinding);
     connect(m_pane, &ChecklistPane::showChanging, this, &VisitView::feedFilter);
     const auto feed = [this] { feedFilter(m_pane->filter().show()); };
     connect(m_sheet, &VisitSheet::itemsChanged, this, feed);
@@ -124,6 +127,30 @@ void VisitView::typeSelfScores() {
 void VisitView::leaveSelfScores() {
     if (m_right->currentIndex() == selfScorePage)
         m_right->setCurrentIndex(answerPage);
+}
+
+/// Files belong to a finding that is recorded: what is only typed yet has no place to keep them.
+void VisitView::showEvidenceOfFinding() {
+    if (!m_findings->isOpen())
+        return;
+    const bool recorded =
+        std::ranges::find(m_sheet->findings(), m_findings->id(), &Finding::id) != m_sheet->findings().end();
+    m_findingEvidence->setOwner(recorded ? m_findings->id().row : RowId(),
+                                tr("Write what was found, then attach what shows it."));
+}
+
+EvidencePane& VisitView::evidence() const {
+    return m_findings->isOpen() ? *m_findingEvidence : *m_answerEvidence;
+}
+
+void VisitView::attachEvidence() {
+    if (settle())
+        evidence().chooseFiles();
+}
+
+void VisitView::pasteEvidence() {
+    if (settle())
+        evidence().paste();
 }
 
 void VisitView::showWordings() {

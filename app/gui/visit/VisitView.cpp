@@ -7,6 +7,7 @@
 #include "gui/visit/AnswerController.h"
 #include "gui/visit/AnswerEditor.h"
 #include "gui/visit/DraftStrip.h"
+#include "gui/visit/EvidencePane.h"
 #include "gui/visit/FindingController.h"
 #include "gui/visit/FindingEditor.h"
 #include "gui/visit/FindingPane.h"
@@ -14,6 +15,7 @@
 #include "gui/visit/ItemTree.h"
 #include "gui/visit/OutcomeBar.h"
 #include "gui/visit/SelfScorePane.h"
+#include "gui/visit/Thumbnails.h"
 #include "gui/visit/VisitBar.h"
 #include "gui/visit/VisitHead.h"
 #include "gui/visit/VisitListModel.h"
@@ -52,6 +54,9 @@ VisitView::VisitView(AppContext& context, ActionTable& table, AutoSaveTimes time
       m_strip(new DraftStrip(context, this)), m_pane(new ChecklistPane(*m_sheet, this)),
       m_header(new ItemHeader), m_answerEditor(new AnswerEditor), m_findingPane(new FindingPane(*m_sheet)),
       m_findingEditor(new FindingEditor), m_selfScores(new SelfScorePane(context, *m_sheet)),
+      m_thumbnails(new Thumbnails(context, this)),
+      m_answerEvidence(new EvidencePane(context, *m_thumbnails, u"answerEvidence"_s)),
+      m_findingEvidence(new EvidencePane(context, *m_thumbnails, u"findingEvidence"_s)),
       m_answers(new AnswerController(context, *m_sheet, *m_answerEditor, times, this)),
       m_findings(new FindingController(context, *m_sheet, *m_findingEditor, times, this)) {
     build();
@@ -95,6 +100,7 @@ QWidget* VisitView::makeAnswerPage() {
     column->setContentsMargins(6, 0, 2, 0);
     column->addWidget(m_header);
     column->addWidget(m_answerEditor, 3);
+    column->addWidget(m_answerEvidence);
     column->addWidget(m_findingPane, 2);
     return scrolled(page);
 }
@@ -104,6 +110,7 @@ QWidget* VisitView::makeFindingPage() {
     auto* column = new QVBoxLayout(page);
     column->setContentsMargins(6, 0, 2, 0);
     column->addWidget(m_findingEditor, 1);
+    column->addWidget(m_findingEvidence);
     return scrolled(page);
 }
 
@@ -194,6 +201,7 @@ void VisitView::showItem(int item) {
     const ItemPlace place = item < 0 ? ItemPlace{} : m_sheet->place(item);
     m_header->show(place);
     m_findingPane->setItem(place.item ? place.item->id : ItemId());
+    m_answerEvidence->setOwner(place.item ? answerId(m_sheet->id(), place.item->id).row : RowId());
 }
 
 void VisitView::move(ChecklistPane::Step step) {

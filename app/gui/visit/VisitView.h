@@ -18,11 +18,13 @@ class ActionTable;
 class AnswerController;
 class AnswerEditor;
 class DraftStrip;
+class EvidencePane;
 class FindingController;
 class FindingEditor;
 class FindingPane;
 class ItemHeader;
 class SelfScorePane;
+class Thumbnails;
 class VisitBar;
 class VisitHead;
 class VisitListModel;
@@ -56,6 +58,8 @@ public:
     void toggleFinished();
     void toggleDetails();
     void typeSelfScores();
+    void attachEvidence();
+    void pasteEvidence();
     void showWordings();
     void chooseFilter() { m_pane->focusFilter(); }
 
@@ -82,6 +86,8 @@ private:
     void askBeforeFinishing(std::vector<Lacking> lacking);
     void goTo(const Lacking& lacking);
     void leaveSelfScores();
+    void showEvidenceOfFinding();
+    [[nodiscard]] EvidencePane& evidence() const;
     void feedFilter(ChecklistFilter::Show show);
     [[nodiscard]] QSet<QString> ownSections() const;
     [[nodiscard]] QSet<int> changedToday() const;
@@ -98,6 +104,8 @@ private:
     FindingPane* m_findingPane;
     FindingEditor* m_findingEditor;
     SelfScorePane* m_selfScores;
+    Thumbnails* m_thumbnails;
+    EvidencePane *m_answerEvidence, *m_findingEvidence;
     AnswerController* m_answers;
     FindingController* m_findings;
     QSplitter* m_splitter = nullptr;
