@@ -9,6 +9,113 @@
     </message>
 </context>
 <context>
+    <name>LayoutRanges</name>
+    <message>
+        <source>Top margin</source>
+        <translation>Lề trên</translation>
+    </message>
+    <message>
+        <source>Bottom margin</source>
+        <translation>Lề dưới</translation>
+    </message>
+    <message>
+        <source>Left margin</source>
+        <translation>Lề trái</translation>
+    </message>
+    <message>
+        <source>Right margin</source>
+        <translation>Lề phải</translation>
+    </message>
+    <message>
+        <source>Body text</source>
+        <translation>Nội dung</translation>
+    </message>
+    <message>
+        <source>Headings</source>
+        <translation>Tiêu đề mục</translation>
+    </message>
+    <message>
+        <source>First line indent</source>
+        <translation>Lùi đầu dòng</translation>
+    </message>
+    <message>
+        <source>Gap between paragraphs</source>
+        <translation>Khoảng cách đoạn</translation>
+    </message>
+    <message>
+        <source>Line spacing</source>
+        <translation>Giãn dòng</translation>
+    </message>
+    <message>
+        <source>National title</source>
+        <translation>Quốc hiệu</translation>
+    </message>
+    <message>
+        <source>Motto</source>
+        <translation>Tiêu ngữ</translation>
+    </message>
+    <message>
+        <source>Governing body</source>
+        <translation>Cơ quan chủ quản</translation>
+    </message>
+    <message>
+        <source>Issuing body</source>
+        <translation>Cơ quan ban hành</translation>
+    </message>
+    <message>
+        <source>Number and symbol</source>
+        <translation>Số, ký hiệu</translation>
+    </message>
+    <message>
+        <source>Place and date</source>
+        <translation>Địa danh, thời gian</translation>
+    </message>
+    <message>
+        <source>Kind of paper</source>
+        <translation>Tên loại</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Trích yếu</translation>
+    </message>
+    <message>
+        <source>Subject of a letter</source>
+        <translation>Trích yếu công văn</translation>
+    </message>
+    <message>
+        <source>Signer&apos;s post</source>
+        <translation>Chức vụ người ký</translation>
+    </message>
+    <message>
+        <source>Signer&apos;s name</source>
+        <translation>Họ tên người ký</translation>
+    </message>
+    <message>
+        <source>&quot;Recipients&quot;</source>
+        <translation>Từ “Nơi nhận”</translation>
+    </message>
+    <message>
+        <source>List of recipients</source>
+        <translation>Danh sách nơi nhận</translation>
+    </message>
+    <message>
+        <source>Annex number</source>
+        <translation>Số phụ lục</translation>
+    </message>
+    <message>
+        <source>Annex title</source>
+        <translation>Tiêu đề phụ lục</translation>
+    </message>
+    <message>
+        <source>Annex reference</source>
+        <translation>Dẫn chiếu phụ lục</translation>
+    </message>
+    <message>
+        <source>Page number</source>
+        <translation>Số trang</translation>
+    </message>
+</context>
+<context>
     <name>PackageCheckText</name>
     <message>
         <source>The file read back from the disk is not what was written. Save it to another disk.</source>

@@ -28,6 +28,8 @@ VisitPicker::VisitPicker(QWidget* parent)
     m_list->setSpacing(1);
     m_list->setTextElideMode(Qt::ElideRight);
     m_list->setMinimumHeight(fewestRows * (fontMetrics().height() + 6));
+    // As high as there is room, and no reason for the panel to scroll.
+    m_list->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Ignored);
     m_list->setObjectName(u"paperVisits"_s);
     m_words->setObjectName(u"paperVisitSearch"_s);
     m_words->setClearButtonEnabled(true);

@@ -13,6 +13,7 @@
 #include <QCheckBox>
 #include <QClipboard>
 #include <QComboBox>
+#include <QElapsedTimer>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
@@ -20,6 +21,8 @@
 #include <QPrinter>
 #include <QPushButton>
 #include <QScrollBar>
+
+#include <iostream>
 
 using namespace Qt::StringLiterals;
 
@@ -261,6 +264,22 @@ TEST_F(DocumentsTest, VisitsKeepTheContractOfItemModels) {
     EXPECT_EQ(model.checked(), std::vector{model.at(3)});
     model.setRows({});
     EXPECT_TRUE(model.checked().empty());
+}
+
+TEST_F(DocumentsTest, PagesArePaintedWithoutHoldingUpTheWindow) {
+    openDocuments();
+    preview().setZoom(1);
+    qint64 slowest = 0;
+    for (int n = 0; n < preview().pages()->pageCount(); ++n) {
+        preview().showPage(n);
+        QElapsedTimer watch;
+        watch.start();
+        preview().grab();
+        slowest = std::max(slowest, watch.elapsed());
+    }
+    RecordProperty("slowestPageMs", static_cast<int>(slowest));
+    std::cout << "slowest page: " << slowest << " ms\n";
+    EXPECT_LT(slowest, 250) << "unoptimised and on a busy machine";
 }
 
 } // namespace
