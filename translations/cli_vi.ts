@@ -2,6 +2,21 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="vi_VN">
 <context>
+    <name>dkt::cli::ChecklistChoice</name>
+    <message>
+        <source>The dossier has no checklist yet; import one first.</source>
+        <translation>Hồ sơ chưa có bộ tiêu chí; hãy nhập một bộ trước.</translation>
+    </message>
+    <message>
+        <source>No checklist is called &quot;%1&quot;; there are: %2.</source>
+        <translation>Không có bộ tiêu chí nào tên &quot;%1&quot;; hiện có: %2.</translation>
+    </message>
+    <message>
+        <source>There are several checklists; name one with --checklist: %1.</source>
+        <translation>Có nhiều bộ tiêu chí; hãy chỉ rõ một bộ bằng --checklist: %1.</translation>
+    </message>
+</context>
+<context>
     <name>dkt::cli::ChecklistVerb</name>
     <message>
         <source>write a column and its role, such as B=content</source>
@@ -46,6 +61,18 @@
     <message>
         <source>Take a checklist into a dossier</source>
         <translation>Nhập bộ tiêu chí vào hồ sơ</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>Đã ghi: %1</translation>
+    </message>
+    <message>
+        <source>Write a checklist into an Excel or JSON file</source>
+        <translation>Ghi bộ tiêu chí ra tệp Excel hoặc JSON</translation>
+    </message>
+    <message>
+        <source>Title of the checklist, or its beginning; needed when there are several</source>
+        <translation>Tên bộ tiêu chí hoặc phần đầu của tên; cần khi có nhiều bộ</translation>
     </message>
 </context>
 <context>
@@ -275,6 +302,10 @@
     <message>
         <source>Names of these files, of the fields {loai} {ma} {ten} {to} {ngay} {homnay} {stt}</source>
         <translation>Mẫu tên các tệp này, gồm các trường {loai} {ma} {ten} {to} {ngay} {homnay} {stt}</translation>
+    </message>
+    <message>
+        <source>Title of the checklist a form is for, or its beginning</source>
+        <translation>Tên bộ tiêu chí của phiếu, hoặc phần đầu của tên</translation>
     </message>
 </context>
 <context>

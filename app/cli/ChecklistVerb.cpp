@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "ChecklistChoice.h"
 #include "CliContext.h"
 #include "Verbs.h"
 
+#include "documents/table/ChecklistFile.h"
 #include "domain/ChecklistJson.h"
 #include "imports/ChecklistImporter.h"
 #include "services/PlanService.h"
@@ -23,7 +25,7 @@ struct ChecklistText {
 };
 
 struct ChecklistOptions {
-    std::string file, sheet, sheetName, title;
+    std::string file, sheet, sheetName, title, out;
     std::vector<std::string> columns;
 };
 
@@ -166,6 +168,20 @@ void runImport(const ChecklistOptions& options, CliContext& context) {
         printReport(import, context);
 }
 
+void runExport(const ChecklistOptions& options, CliContext& context) {
+    const std::unique_ptr<Dossier> dossier = context.open(options.file);
+    const auto checklist = ChecklistChoice::named(dossier->view()->data(), options.title);
+    const QString out = fromStd(options.out);
+    NoProgress progress;
+    doc::writeChecklistFile(*checklist, out, progress);
+    if (context.json)
+        context.print(QJsonObject{{u"file"_s, out},
+                                  {u"title"_s, checklist->title},
+                                  {u"items"_s, static_cast<int>(itemPlaces(*checklist).size())}});
+    else
+        context.print(ChecklistText::tr("Written: %1").arg(out));
+}
+
 void addSheetOptions(CLI::App* verb, const std::shared_ptr<ChecklistOptions>& options) {
     verb->add_option("SHEET", options->sheet, ChecklistText::tr("xlsx, ods, xls, csv or JSON").toStdString())->required();
     verb->add_option("--sheet", options->sheetName, ChecklistText::tr("Name of the sheet to read").toStdString());
@@ -186,6 +202,14 @@ void addChecklistVerb(CLI::App& app, CliContext& context) {
     importing->add_option("FILE", options->file)->required();
     addSheetOptions(importing, options);
     importing->add_option("--title", options->title);
+    CLI::App* exporting = verb->add_subcommand(
+        "export", ChecklistText::tr("Write a checklist into an Excel or JSON file").toStdString());
+    exporting->add_option("FILE", options->file)->required();
+    exporting->add_option(
+        "--checklist", options->title,
+        ChecklistText::tr("Title of the checklist, or its beginning; needed when there are several").toStdString());
+    exporting->add_option("-o,--output", options->out)->required();
+    exporting->callback([options, &context] { runExport(*options, context); });
     importing->callback([options, &context] { runImport(*options, context); });
 }
 

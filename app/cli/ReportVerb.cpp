@@ -1,12 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "ChecklistChoice.h"
 #include "CliContext.h"
 #include "Verbs.h"
 
 #include "documents/LayoutJson.h"
 #include "documents/PaperNames.h"
 #include "documents/PaperType.h"
+#include "documents/DocxRenderer.h"
 #include "documents/TextRenderer.h"
+#include "documents/table/ChecklistFile.h"
 #include "printing/PaperBatch.h"
+#include "printing/PdfWriter.h"
 #include "services/PaperSetupService.h"
 #include "util/Error.h"
 
@@ -29,7 +33,7 @@ struct ReportText {
 };
 
 struct ReportOptionsGiven {
-    std::string file, kind, format, unit, out;
+    std::string file, kind, format, unit, checklist, out;
     std::string pattern = doc::PaperNames::defaultPattern().toStdString();
     bool allUnits = false;
 };
@@ -138,10 +142,30 @@ QJsonObject writeOne(const ReportOptionsGiven& options, const doc::PaperType& ty
     return {{u"file"_s, file.path}, {u"format"_s, doc::suffixOf(file.format)}};
 }
 
+/// The form of a checklist for no unit in particular.
+QJsonObject writeBlank(const ReportOptionsGiven& options, const doc::PaperType& type, const PaperPress& press,
+                       CliContext& context) {
+    const auto checklist = ChecklistChoice::named(press.view.data(), options.checklist);
+    const doc::Document paper = type.blank(press.papers, *checklist);
+    const PaperFormat format = formatOf(options, type);
+    const QString out = fromStd(options.out);
+    NoProgress progress;
+    if (format == PaperFormat::Pdf)
+        printing::writePdf(paper, press.layout, out, progress);
+    else if (format == PaperFormat::Text)
+        context.deliver(doc::toText(paper).toUtf8(), options.out);
+    else if (format == PaperFormat::Docx)
+        doc::writeDocx(paper, press.layout, out, progress);
+    else
+        doc::writeChecklistFile(*checklist, out, progress);
+    return {{u"file"_s, out}, {u"format"_s, doc::suffixOf(format)}};
+}
+
 void runReport(const ReportOptionsGiven& options, CliContext& context) {
     const doc::PaperType& type = *doc::findPaperType(fromStd(options.kind));
     const bool perVisit = type.scope == doc::PaperScope::Visit;
-    if (perVisit && options.unit.empty() && !options.allUnits)
+    const bool blank = type.blank && options.unit.empty() && !options.allUnits;
+    if (perVisit && options.unit.empty() && !options.allUnits && !blank)
         throw CLI::RequiredError("--unit | --all-units");
     const std::unique_ptr<Dossier> dossier = context.open(options.file);
     const auto view = dossier->view();
@@ -149,8 +173,9 @@ void runReport(const ReportOptionsGiven& options, CliContext& context) {
                                     {dossier->clock().today(), dossier->calendar(), dossier->clock().now()});
     const doc::LayoutProfile layout = layoutOf(*dossier, context);
     const PaperPress press{*view, papers, layout};
-    QJsonObject told = perVisit && options.allUnits ? writeAll(options, type, press, context)
-                                                    : writeOne(options, type, press, context);
+    QJsonObject told = blank                            ? writeBlank(options, type, press, context)
+                       : perVisit && options.allUnits ? writeAll(options, type, press, context)
+                                                      : writeOne(options, type, press, context);
     const int conflicts = view->data().openConflicts;
     if (conflicts > 0)
         context.warn(ReportText::tr("dkt: %1 conflicts are open; the paper is marked as a draft.").arg(conflicts));
@@ -189,6 +214,10 @@ void addReportVerb(CLI::App& app, CliContext& context) {
                          .toStdString())
         ->needs(all);
     unit->excludes(all);
+    verb->add_option("--checklist", options->checklist,
+                     ReportText::tr("Title of the checklist a form is for, or its beginning").toStdString())
+        ->excludes(unit)
+        ->excludes(all);
     verb->add_option("--format", options->format, "docx, pdf, txt, xlsx, csv, ics")->check(CLI::IsMember(formats));
     verb->add_option("-o,--output", options->out)->required();
     verb->callback([options, &context] { runReport(*options, context); });

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "documents/PaperType.h"
 
+#include "documents/report/ChecklistForm.h"
 #include "documents/report/ConsolidatedReport.h"
 #include "documents/report/DeadlinePaper.h"
 #include "documents/report/SchedulePaper.h"
@@ -39,6 +40,15 @@ const std::array kinds{
               .build = [](const ReportContext& c, VisitId) { return schedulePaper(c); },
               .sheet = [](const ReportContext& c, VisitId) { return scheduleSheet(c.s, c.index); },
               .calendar = [](const ReportContext& c) { return scheduleToIcs(c.s, c.index, c.options.now); }},
+    PaperType{.key = "phieu-trong",
+              .name = QT_TRANSLATE_NOOP("Papers", "Empty form"),
+              .explanation =
+                  QT_TRANSLATE_NOOP("Papers", "The checklist with room to fill in by hand, for one unit."),
+              .scope = PaperScope::Visit,
+              .build = visitForm,
+              .blank = [](const ReportContext& c,
+                          const Checklist& checklist) { return checklistForm(c.s.campaign, checklist); },
+              .sheet = visitFormSheet},
     PaperType{.key = "thoi-han",
               .name = QT_TRANSLATE_NOOP("Papers", "Remediation deadlines"),
               .explanation = QT_TRANSLATE_NOOP("Papers", "Who must put what right by when, as it stands today."),

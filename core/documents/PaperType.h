@@ -3,6 +3,7 @@
 
 #include "documents/Document.h"
 #include "documents/table/Sheet.h"
+#include "domain/Checklist.h"
 #include "domain/Ids.h"
 
 #include <QByteArray>
@@ -32,6 +33,8 @@ struct PaperType {
     PaperScope scope = PaperScope::Campaign;
     /// `visit` is null for papers about the campaign. The context may be shared by many papers and threads.
     Document (*build)(const ReportContext& context, VisitId visit) = nullptr;
+    /// The same for no visit in particular, of a paper that is filled in by hand; null: there is no such.
+    Document (*blank)(const ReportContext& context, const Checklist& checklist) = nullptr;
     /// The same as a table to work on (XLSX, CSV); null: none. The sheet refers to the context.
     Sheet (*sheet)(const ReportContext& context, VisitId visit) = nullptr;
     /// The same as a calendar; null: none.

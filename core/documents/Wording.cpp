@@ -29,6 +29,8 @@ QString nationalTitle() { return u"CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
 QString motto() { return u"Độc lập - Tự do - Hạnh phúc"_s; }
 
 QString numberLine(const Letterhead& head) {
+    if (head.number.isEmpty() && head.symbol.isEmpty())
+        return {}; // a form has neither
     const QString number = head.number.trimmed();
     const QString shown = number.isEmpty() ? u"        "_s : number.size() == 1 ? u'0' + number : number;
     return u"Số: "_s + shown + (head.symbol.isEmpty() ? QString() : u'/' + head.symbol);

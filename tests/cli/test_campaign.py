@@ -100,6 +100,23 @@ class Campaign(CliTest):
         scores = [float(e["after"]) for e in history if e["field"] == "Answer.verifiedScore"]
         self.assertEqual(sorted(scores), [0.0, 0.5, 1.0, 1.8])
 
+    def test_a_checklist_goes_out_and_comes_back(self):
+        dossier = self.make()
+        before = self.json("checklist", "inspect", self.path("phieu.csv"))["tree"]
+        for name in ("ra.xlsx", "ra.json"):
+            told = self.json("checklist", "export", dossier, "-o", self.path(name))
+            self.assertEqual(told["items"], 4)
+            self.assertEqual(self.json("checklist", "inspect", self.path(name))["tree"], before)
+        self.dkt("checklist", "export", dossier, "-o", self.path("ra.doc"), expect=1)
+        self.dkt("checklist", "export", dossier, "--checklist", "khác hẳn", "-o", self.path("k.xlsx"), expect=1)
+        self.assertFalse(os.path.exists(self.path("k.xlsx")))
+        self.dkt("report", dossier, "phieu-trong", "-o", self.path("p.txt"))
+        blank = open(self.path("p.txt"), encoding="utf-8").read()
+        self.assertIn("Niêm yết", blank)
+        self.assertIn("Đơn vị được kiểm tra: ……", blank)
+        self.dkt("report", dossier, "phieu-trong", "--unit", "ba-dinh", "-o", self.path("u.txt"))
+        self.assertIn("Đơn vị được kiểm tra: Phường Ba Đình", open(self.path("u.txt"), encoding="utf-8").read())
+
     def test_script_with_a_mistake_changes_nothing(self):
         dossier = self.make()
         before = self.dkt("dump", dossier)[0]

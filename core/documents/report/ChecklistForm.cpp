@@ -2,9 +2,13 @@
 #include "documents/report/ChecklistForm.h"
 
 #include "documents/report/PaperText.h"
+#include "documents/report/ReportContext.h"
+#include "documents/table/ChecklistSheet.h"
 #include "domain/TargetText.h"
 #include "util/Dates.h"
-#include "util/Numbers.h"
+#include "util/Error.h"
+
+#include <QCoreApplication>
 
 #include <algorithm>
 
@@ -13,6 +17,10 @@ using namespace Qt::StringLiterals;
 namespace dkt::doc {
 
 namespace {
+
+struct ChecklistFormText {
+    Q_DECLARE_TR_FUNCTIONS(dkt::ChecklistForm)
+};
 
 constexpr auto dots = u"……………………………………………………………………";
 
@@ -39,7 +47,7 @@ public:
 
     Table make() {
         Table table;
-        table.fontSize = 11;
+        table.fontSize = 10.5;
         table.header.emplace_back();
         for (const FormColumn& column : m_columns) {
             table.columns.push_back(column.look);
@@ -74,19 +82,19 @@ void FormTable::chooseColumns(bool wide) {
             m_columns.push_back({title, {weight, Align::Left}, text});
     };
     m_columns.push_back({u"STT"_s, {6, Align::Center}, [](const Item& item) { return item.code; }});
-    m_columns.push_back({u"Nội dung"_s, {30, Align::Left}, [](const Item& item) { return item.title; }});
+    m_columns.push_back({u"Nội dung"_s, {27, Align::Left}, [](const Item& item) { return item.title; }});
     if (m_scored)
-        m_columns.push_back({u"Điểm tối đa"_s, {7, Align::Center}, pointsOf});
+        m_columns.push_back({u"Điểm tối đa"_s, {6, Align::Center}, pointsOf});
     if (wide) {
-        optional(u"Cách chấm"_s, 19, [](const Item& item) { return item.rule.text; });
-        optional(u"Chỉ tiêu"_s, 10, withUnitOfTarget);
+        optional(u"Cách chấm"_s, 27, [](const Item& item) { return item.rule.text; });
+        optional(u"Chỉ tiêu"_s, 8, withUnitOfTarget);
         optional(u"Tài liệu kiểm chứng"_s, 17, [](const Item& item) { return item.evidence; });
     }
     const QStringList toFill = m_scored ? QStringList{u"Điểm tự đánh giá"_s, u"Điểm thẩm định"_s}
                                         : QStringList{u"Đạt"_s, u"Đạt một phần"_s, u"Không đạt"_s};
     for (const QString& title : toFill)
-        m_columns.push_back({title, {8, Align::Center}});
-    m_columns.push_back({u"Ghi chú"_s, {wide ? 13.0 : 18.0, Align::Left}});
+        m_columns.push_back({title, {7, Align::Center}});
+    m_columns.push_back({u"Ghi chú"_s, {wide ? 11.0 : 18.0, Align::Left}});
 }
 
 /// A row of a group: its title and points in bold, the rest empty.
@@ -141,7 +149,28 @@ void addFormHead(Document& paper, const Campaign& campaign, const Checklist& che
     paper.blocks.emplace_back(Paragraph{{{u"Thành phần làm việc: "_s + QString::fromUtf16(dots)}}});
 }
 
+std::shared_ptr<const Checklist> checklistOf(const ReportContext& context, const Visit& visit) {
+    for (const auto& checklist : context.s.checklists)
+        if (checklist->id == visit.checklist)
+            return checklist;
+    throw Error(Error::Kind::Input,
+                ChecklistFormText::tr("The visit to %1 has no checklist yet: give it one first.")
+                    .arg(context.index.unitName(visit.id)));
+}
+
 } // namespace
+
+Document visitForm(const ReportContext& context, VisitId id) {
+    const Visit& visit = *context.index.visit(id);
+    return checklistForm(context.s.campaign, *checklistOf(context, visit),
+                         {Orientation::Landscape, context.index.unitName(id), visit.date});
+}
+
+Sheet visitFormSheet(const ReportContext& context, VisitId id) {
+    Sheet sheet = checklistSheet(checklistOf(context, *context.index.visit(id)));
+    sheet.subtitles.prepend(context.index.unitName(id));
+    return sheet;
+}
 
 Document checklistForm(const Campaign& campaign, const Checklist& checklist, const ChecklistFormHead& head) {
     Document paper;

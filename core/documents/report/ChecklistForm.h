@@ -2,6 +2,7 @@
 #pragma once
 
 #include "documents/Document.h"
+#include "documents/table/Sheet.h"
 #include "domain/Campaign.h"
 #include "domain/Checklist.h"
 
@@ -19,5 +20,13 @@ struct ChecklistFormHead {
 /// points gets columns to tick instead of scores.
 [[nodiscard]] Document checklistForm(const Campaign& campaign, const Checklist& checklist,
                                      const ChecklistFormHead& head = {});
+
+class ReportContext;
+
+/// The form of a visit's checklist, with its unit and day.
+/// @throws Error(Input) when the visit has no checklist
+[[nodiscard]] Document visitForm(const ReportContext& context, VisitId visit);
+/// The same as a sheet to fill in.
+[[nodiscard]] Sheet visitFormSheet(const ReportContext& context, VisitId visit);
 
 } // namespace dkt::doc
