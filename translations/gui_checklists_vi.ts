@@ -31,6 +31,22 @@
         <source>&amp;Remove</source>
         <translation>&amp;Bỏ khỏi hồ sơ</translation>
     </message>
+    <message>
+        <source>&amp;Write a new checklist</source>
+        <translation>&amp;Soạn bộ tiêu chí mới</translation>
+    </message>
+    <message>
+        <source>E&amp;dit the draft</source>
+        <translation>Sử&amp;a bản thảo</translation>
+    </message>
+    <message>
+        <source>New &amp;version</source>
+        <translation>Phiên bản &amp;mới</translation>
+    </message>
+    <message>
+        <source>Dup&amp;licate as a draft</source>
+        <translation>Nhân bản &amp;làm bản thảo</translation>
+    </message>
 </context>
 <context>
     <name>dkt::gui::ChecklistListModel</name>
@@ -149,6 +165,10 @@
         <source>Checklists</source>
         <translation>Bộ tiêu chí</translation>
     </message>
+    <message>
+        <source>%1 (copy)</source>
+        <translation>%1 (bản sao)</translation>
+    </message>
 </context>
 <context>
     <name>dkt::gui::ChecklistsView</name>
@@ -157,12 +177,12 @@
         <translation>Chưa có bộ tiêu chí</translation>
     </message>
     <message>
-        <source>A checklist says what is asked at every unit, and how it is scored. Import the one you have in Excel, or drop its file here.</source>
-        <translation>Bộ tiêu chí cho biết phải kiểm tra những nội dung gì tại từng đơn vị và chấm điểm ra sao. Hãy nhập bộ tiêu chí đang có trong Excel, hoặc kéo thả tệp vào đây.</translation>
-    </message>
-    <message>
         <source>Checklists of this dossier</source>
         <translation>Các bộ tiêu chí của hồ sơ</translation>
+    </message>
+    <message>
+        <source>A checklist says what is asked at every unit, and how it is scored. Import the one you have in Excel (or drop its file here), or write a new one.</source>
+        <translation>Bộ tiêu chí cho biết phải kiểm tra những nội dung gì tại từng đơn vị và chấm điểm ra sao. Hãy nhập bộ tiêu chí đang có trong Excel (hoặc kéo thả tệp vào đây), hoặc soạn bộ mới.</translation>
     </message>
 </context>
 <context>

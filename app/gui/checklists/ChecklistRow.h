@@ -24,12 +24,13 @@ struct ChecklistRow {
     double points = 0;
     int visits = 0;                             ///< that use it
     std::shared_ptr<const Checklist> checklist; ///< what it holds
+    QString draft;                              ///< of a draft: its content as it is stored
 
-    /// Checklists never change under their id; a draft's content is compared by its pointer.
     bool operator==(const ChecklistRow&) const = default;
 };
 
 /// The dossier's checklists in their manual order, drafts first: they are being worked on.
-[[nodiscard]] std::vector<ChecklistRow> checklistRows(const Dossier& dossier);
+/// What has not changed since `before` is taken from there.
+[[nodiscard]] std::vector<ChecklistRow> checklistRows(Dossier& dossier, const std::vector<ChecklistRow>& before);
 
 } // namespace dkt::gui

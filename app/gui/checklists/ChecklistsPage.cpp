@@ -1,26 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/checklists/ChecklistsPage.h"
 
-#include "documents/table/ChecklistFile.h"
+#include "gui/checklist_editor/ChecklistEditor.h"
 #include "gui/checklists/ChecklistsView.h"
-#include "gui/checklists/FormFile.h"
 #include "gui/checklists/ImportWizard.h"
 #include "gui/checklists/OutlineTree.h"
 #include "gui/frame/ActionTable.h"
 #include "gui/frame/AppContext.h"
 #include "gui/frame/Guard.h"
-#include "gui/frame/Jobs.h"
-#include "gui/frame/Prompts.h"
-#include "gui/frame/Settings.h"
-#include "printing/PagedDocument.h"
-#include "printing/PrintJob.h"
+#include "services/ChecklistService.h"
 #include "services/ChecklistUseService.h"
 #include "services/Locations.h"
 #include "services/PlanService.h"
-
-#include <QDir>
-#include <QFileInfo>
-#include <QPrinter>
 
 #include <algorithm>
 #include <array>
@@ -46,7 +37,7 @@ ActionSpec checklistsAction(const char* id, const char* text, const char* icon, 
 
 ChecklistsPage::ChecklistsPage(AppContext& context, QObject* parent) : Page(parent), m_context(context) {
     connect(&context, &AppContext::contentChanged, this, [this](const ChangeSet& changes) {
-        const std::array shown{RowKind::Checklist, RowKind::Visit, RowKind::Answer, RowKind::Finding};
+        const std::array shown{RowKind::Checklist, RowKind::ChecklistDraft, RowKind::Visit, RowKind::Answer, RowKind::Finding};
         if (std::ranges::any_of(shown, [&](RowKind kind) { return changes.touches(kind); }))
             markStale();
     });
@@ -54,8 +45,10 @@ ChecklistsPage::ChecklistsPage(AppContext& context, QObject* parent) : Page(pare
         m_stale = true;
         if (m_wizard)
             m_wizard->close();
-        if (m_view)
+        if (m_view) {
+            closeEditor();
             m_view->show({});
+        }
         if (m_shown)
             refresh();
     });
@@ -66,7 +59,11 @@ std::vector<ActionSpec> ChecklistsPage::actions() const {
     const auto row = checklistsAction;
     return {
         row("checklists.import", QT_TRANSLATE_NOOP("Actions", "&Import a checklist…"), "import", "Ctrl+I", 1),
-        row("checklists.search", QT_TRANSLATE_NOOP("Actions", "&Search the checklist"), "search", "Ctrl+F", 1),
+        row("checklists.new", QT_TRANSLATE_NOOP("Actions", "&Write a new checklist"), "add", "", 1),
+        row("checklists.edit", QT_TRANSLATE_NOOP("Actions", "E&dit the draft"), "edit", "", 1),
+        row("checklists.version", QT_TRANSLATE_NOOP("Actions", "New &version"), "note", "", 1),
+        row("checklists.duplicate", QT_TRANSLATE_NOOP("Actions", "Dup&licate as a draft"), "", "", 1),
+        row("checklists.search", QT_TRANSLATE_NOOP("Actions", "&Search the checklist"), "search", "Ctrl+F", 2),
         row("checklists.export", QT_TRANSLATE_NOOP("Actions", "&Export to Excel…"), "export", "Ctrl+E", 2),
         row("checklists.form", QT_TRANSLATE_NOOP("Actions", "Empty &form as a paper…"), "documents", "", 2),
         row("checklists.printForm", QT_TRANSLATE_NOOP("Actions", "&Print the empty form…"), "print", "Ctrl+P", 2),
@@ -78,6 +75,13 @@ std::vector<ActionSpec> ChecklistsPage::actions() const {
 void ChecklistsPage::bind(ActionTable& table) {
     m_table = &table;
     table.bind("checklists.import", this, [this] { importFile({}); });
+    table.bind("checklists.new", this, [this] { writeNew(); });
+    table.bind("checklists.edit", this, [this] {
+        if (const ChecklistRow* row = m_view->current())
+            editDraft(ChecklistDraftId(row->key));
+    });
+    table.bind("checklists.version", this, [this] { writeNextVersion(); });
+    table.bind("checklists.duplicate", this, [this] { duplicate(); });
     table.bind("checklists.search", this, [this] {
         static_cast<void>(widget());
         m_view->outline().focusSearch();
@@ -94,18 +98,27 @@ QWidget* ChecklistsPage::createWidget() {
     m_view = new ChecklistsView(*m_table, m_context.settings());
     connect(m_view, &ChecklistsView::currentChanged, this, &ChecklistsPage::reach);
     connect(m_view, &ChecklistsView::fileDropped, this, &ChecklistsPage::importFile);
+    connect(m_view, &ChecklistsView::opened, this, [this] {
+        if (m_table->action("checklists.edit")->isEnabled())
+            m_table->action("checklists.edit")->trigger();
+    });
     return m_view;
 }
 
 void ChecklistsPage::activated() {
     m_shown = true;
     refresh();
-    m_view->focusList();
+    if (!m_editor)
+        m_view->focusList();
 }
 
 void ChecklistsPage::deactivated() {
     m_shown = false;
     m_view->savePlaces();
+}
+
+bool ChecklistsPage::mayLeave() {
+    return !m_editor || m_editor->settle();
 }
 
 void ChecklistsPage::markStale() {
@@ -118,14 +131,18 @@ void ChecklistsPage::refresh() {
     if (!m_stale || !m_context.dossier())
         return;
     m_stale = false;
-    m_context.guard().run([this] { m_view->show(checklistRows(*m_context.dossier())); });
+    m_context.guard().run([this] { m_view->show(checklistRows(*m_context.dossier(), m_view->rows())); });
 }
 
 /// What can be done with the chosen line.
 void ChecklistsPage::reach() {
-    const ChecklistRow* row = m_view ? m_view->current() : nullptr;
+    const ChecklistRow* row = m_view && !m_editor ? m_view->current() : nullptr;
     const bool issued = row && row->state == ChecklistState::Issued;
-    for (const char* id : {"checklists.search", "checklists.export", "checklists.form", "checklists.printForm"})
+    m_table->setEnabled("checklists.import", !m_editor);
+    m_table->setEnabled("checklists.new", !m_editor);
+    m_table->setEnabled("checklists.edit", row && !issued);
+    m_table->setEnabled("checklists.version", issued);
+    for (const char* id : {"checklists.duplicate", "checklists.search", "checklists.export", "checklists.form", "checklists.printForm"})
         m_table->setEnabled(id, row != nullptr);
     m_table->setEnabled("checklists.use", issued);
     m_table->setEnabled("checklists.remove", row != nullptr);
@@ -137,16 +154,22 @@ std::shared_ptr<const Checklist> ChecklistsPage::chosen() const {
 }
 
 void ChecklistsPage::showPlace(const Place& place) {
-    if (place.kind != RowKind::Checklist)
+    const bool draft = place.kind == RowKind::ChecklistDraft;
+    if (!draft && place.kind != RowKind::Checklist)
         return;
     emit activationRequested();
     static_cast<void>(widget());
     refresh();
+    if (!mayLeave())
+        return;
+    closeEditor();
     m_view->select(place.row, place.item);
+    if (draft)
+        editDraft(ChecklistDraftId(place.row));
 }
 
 void ChecklistsPage::importFile(const QString& path) {
-    if (!m_context.dossier() || m_wizard)
+    if (!m_context.dossier() || m_wizard || m_editor)
         return;
     m_wizard = new ImportWizard(m_context, Locations::standard().mappings, widget()->window());
     m_wizard->setAttribute(Qt::WA_DeleteOnClose);
@@ -167,79 +190,6 @@ void ChecklistsPage::takeImport(const Checklist& checklist) {
             noticeWithUndo(tr("Imported: %1").arg(shown));
         else
             m_context.notify({.text = tr("This checklist is in the dossier already: %1").arg(shown)});
-    });
-}
-
-QString ChecklistsPage::proposedPath(const Checklist& checklist, const QString& suffix) const {
-    constexpr qsizetype longestName = 60;
-    const QString name = visitCodeFor(checklist.title).left(longestName);
-    return QDir(m_context.settings().folder(u"paper"_s))
-        .filePath((name.isEmpty() ? u"bo-tieu-chi"_s : name) + u'.' + suffix);
-}
-
-void ChecklistsPage::exportFile() {
-    const auto checklist = chosen();
-    if (!checklist)
-        return;
-    m_context.prompts().saveFile({.title = tr("Export the checklist"),
-                                  .filters = tr("Excel workbook") + u" (*.xlsx);;JSON (*.json)"_s,
-                                  .path = proposedPath(*checklist, u"xlsx"_s),
-                                  .suffix = u"xlsx"_s},
-                                 [this, checklist](const QString& path) { write(checklist, path); });
-}
-
-void ChecklistsPage::exportForm() {
-    const auto checklist = chosen();
-    if (!checklist)
-        return;
-    m_context.prompts().saveFile({.title = tr("Empty form as a paper"),
-                                  .filters = u"Word (*.docx);;PDF (*.pdf)"_s,
-                                  .path = proposedPath(*checklist, u"docx"_s),
-                                  .suffix = u"docx"_s},
-                                 [this, checklist](const QString& path) { write(checklist, path); });
-}
-
-void ChecklistsPage::write(const std::shared_ptr<const Checklist>& checklist, const QString& path) {
-    const auto view = m_context.view();
-    if (!view)
-        return;
-    m_context.settings().noteFolder(u"paper"_s, path);
-    const QString suffix = QFileInfo(path).suffix().toLower();
-    const bool paper = suffix == u"docx"_s || suffix == u"pdf"_s;
-    m_context.jobs().start(tr("Writing %1").arg(QFileInfo(path).fileName()), this,
-                           [this, checklist, view, path, paper](Progress& progress) -> Jobs::Continuation {
-                               if (paper)
-                                   writeForm(emptyForm(view->data().campaign, *checklist), path, progress);
-                               else
-                                   doc::writeChecklistFile(*checklist, path, progress);
-                               return [this, path] {
-                                   m_context.notify(
-                                       {.text = tr("Written and checked: %1").arg(path),
-                                        .actionText = tr("Open the folder"),
-                                        .action = [this, path] { m_context.prompts().showInFolder(path); }});
-                               };
-                           });
-}
-
-void ChecklistsPage::printForm() {
-    const auto checklist = chosen();
-    const auto view = m_context.view();
-    if (!checklist || !view)
-        return;
-    m_context.jobs().start(tr("Laying out the form"), this, [this, checklist, view](Progress& progress) {
-        auto pages = std::make_shared<printing::PagedDocument>(
-            std::make_shared<const doc::Document>(emptyForm(view->data().campaign, *checklist)),
-            doc::LayoutProfile(), progress);
-        return [this, pages] {
-            auto printer = std::make_shared<QPrinter>(QPrinter::HighResolution);
-            printing::preparePrinter(*pages, *printer);
-            m_context.prompts().print(printer, [this, pages](const std::shared_ptr<QPrinter>& ready) {
-                m_context.jobs().start(tr("Printing"), this, [this, pages, ready](Progress& printed) {
-                    printing::printPages(*pages, *ready, printed);
-                    return [this] { m_context.notify({.text = tr("Handed over to the printer.")}); };
-                });
-            });
-        };
     });
 }
 
@@ -265,7 +215,10 @@ void ChecklistsPage::remove() {
         return;
     const QString shown = row->title;
     m_context.guard().run([&] {
-        ChecklistUseService(*m_context.dossier()).remove(m_context.actor(), ChecklistId(row->key));
+        if (row->state == ChecklistState::Draft)
+            ChecklistService(*m_context.dossier()).removeDraft(m_context.actor(), ChecklistDraftId(row->key));
+        else
+            ChecklistUseService(*m_context.dossier()).remove(m_context.actor(), ChecklistId(row->key));
         noticeWithUndo(tr("Removed: %1").arg(shown));
     });
 }

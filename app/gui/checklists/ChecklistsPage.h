@@ -11,6 +11,7 @@
 namespace dkt::gui {
 
 class AppContext;
+class ChecklistEditor;
 class ChecklistsView;
 class ImportWizard;
 struct Place;
@@ -29,6 +30,7 @@ public:
     void bind(ActionTable& table) override;
     void activated() override;
     void deactivated() override;
+    [[nodiscard]] bool mayLeave() override;
 
 protected:
     QWidget* createWidget() override;
@@ -45,6 +47,12 @@ private:
     void write(const std::shared_ptr<const Checklist>& checklist, const QString& path);
     void printForm();
     void useForPlanned();
+    void writeNew();
+    void editDraft(ChecklistDraftId draft);
+    void writeNextVersion();
+    void duplicate();
+    ChecklistEditor& openEditor();
+    void closeEditor();
     void remove();
     [[nodiscard]] std::shared_ptr<const Checklist> chosen() const;
     [[nodiscard]] QString proposedPath(const Checklist& checklist, const QString& suffix) const;
@@ -54,6 +62,7 @@ private:
     ActionTable* m_table = nullptr;
     ChecklistsView* m_view = nullptr;
     QPointer<ImportWizard> m_wizard;
+    QPointer<ChecklistEditor> m_editor; ///< while a draft is written
     bool m_shown = false;
     bool m_stale = true;
 };

@@ -113,7 +113,8 @@ QWidget* ChecklistsView::makeBar(ActionTable& table) {
     auto* bar = new QWidget;
     auto* flow = new FlowLayout(bar);
     flow->setContentsMargins(0, 0, 0, 0);
-    for (const char* id : {"checklists.import", "checklists.export", "checklists.form", "checklists.use"})
+    for (const char* id : {"checklists.import", "checklists.new", "checklists.edit", "checklists.version",
+                           "checklists.export", "checklists.form", "checklists.use"})
         flow->addWidget(new ActionButton(table.action(id)));
     QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     policy.setHeightForWidth(true);
@@ -136,6 +137,9 @@ QWidget* ChecklistsView::makeEmptyState(ActionTable& table) {
     import->setObjectName("emptyImportButton"_L1);
     buttons->addStretch(1);
     buttons->addWidget(import);
+    auto* write = new ActionButton(table.action("checklists.new"));
+    write->setObjectName("emptyNewButton"_L1);
+    buttons->addWidget(write);
     buttons->addStretch(1);
     auto* column = new QVBoxLayout(page);
     column->addStretch(2);
@@ -148,8 +152,8 @@ QWidget* ChecklistsView::makeEmptyState(ActionTable& table) {
 }
 
 void ChecklistsView::addContextMenu(ActionTable& table) {
-    for (const char* id : {"checklists.export", "checklists.form", "checklists.printForm", "checklists.use",
-                           "checklists.remove"})
+    for (const char* id : {"checklists.edit", "checklists.version", "checklists.duplicate", "checklists.export",
+                           "checklists.form", "checklists.printForm", "checklists.use", "checklists.remove"})
         m_list->addAction(table.action(id));
 }
 
@@ -157,11 +161,29 @@ void ChecklistsView::show(std::vector<ChecklistRow> rows) {
     const ChecklistRow* before = current();
     const RowId chosen = before ? before->key : RowId();
     m_model->setRows(std::move(rows));
-    m_stack->setCurrentIndex(m_model->rowCount() > 0 ? 0 : 1);
+    showListOrHint();
     if (!select(chosen) && m_model->rowCount() > 0)
         m_list->selectRow(0);
     showPreview();
     emit currentChanged();
+}
+
+void ChecklistsView::showListOrHint() {
+    if (!m_instead)
+        m_stack->setCurrentIndex(m_model->rowCount() > 0 ? 0 : 1);
+}
+
+void ChecklistsView::showInstead(QWidget* widget) {
+    if (m_instead && m_instead != widget) {
+        m_stack->removeWidget(m_instead);
+        m_instead->deleteLater();
+    }
+    m_instead = widget;
+    if (widget && m_stack->indexOf(widget) < 0)
+        m_stack->addWidget(widget);
+    if (widget)
+        m_stack->setCurrentWidget(widget);
+    showListOrHint();
 }
 
 const ChecklistRow* ChecklistsView::current() const {
@@ -210,7 +232,7 @@ void ChecklistsView::dropEvent(QDropEvent* event) {
 void ChecklistsView::retranslate() {
     m_emptyTitle->setText(tr("No checklists yet"));
     m_emptyText->setText(tr("A checklist says what is asked at every unit, and how it is scored. Import the one you have "
-                            "in Excel, or drop its file here."));
+                            "in Excel (or drop its file here), or write a new one."));
     m_list->setAccessibleName(tr("Checklists of this dossier"));
     m_model->retranslate();
 }

@@ -26,6 +26,9 @@ public:
     ChecklistsView(ActionTable& table, Settings& settings, QWidget* parent = nullptr);
 
     void show(std::vector<ChecklistRow> rows);
+    [[nodiscard]] const std::vector<ChecklistRow>& rows() const { return m_model->rows(); }
+    /// In the place of the list; null: the list again. The view takes it.
+    void showInstead(QWidget* widget);
     /// The chosen line; null when there is none.
     [[nodiscard]] const ChecklistRow* current() const;
     /// False when there is no such line.
@@ -50,6 +53,7 @@ private:
     QWidget* makeBar(ActionTable& table);
     void addContextMenu(ActionTable& table);
     void showPreview();
+    void showListOrHint();
     void retranslate();
 
     Settings& m_settings;
@@ -60,6 +64,7 @@ private:
     QSplitter* m_rows;
     QSplitter* m_columns;
     QStackedWidget* m_stack;
+    QWidget* m_instead = nullptr;
     QLabel* m_emptyTitle;
     QLabel* m_emptyText;
 };

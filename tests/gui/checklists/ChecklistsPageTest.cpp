@@ -2,6 +2,7 @@
 #include "PageTest.h"
 
 #include "documents/table/ChecklistFile.h"
+#include "gui/checklist_editor/ChecklistEditor.h"
 #include "gui/checklists/ChecklistsPage.h"
 #include "gui/checklists/ImportWizard.h"
 #include "gui/frame/UndoActions.h"
@@ -303,6 +304,36 @@ TEST_F(ChecklistsTest, AnUnusedOneGoesAndUndoBringsItBack) {
     settle();
     EXPECT_EQ(checklists(), before) << "imported again it is there again";
     EXPECT_EQ(dossier().view()->data().openConflicts, 0);
+}
+
+TEST_F(ChecklistsTest, WritingTakesThePlaceOfTheList) {
+    openSample();
+    const auto before = checklists();
+    trigger("checklists.version");
+    auto* editor = window->findChild<ChecklistEditor*>();
+    ASSERT_NE(editor, nullptr);
+    EXPECT_TRUE(editor->isVisible());
+    EXPECT_FALSE(list().isVisible());
+    EXPECT_FALSE(table.action("checklists.remove")->isEnabled()) << "nothing acts on a list that is not seen";
+    const ChecklistDraftId draft = editor->draft();
+    emit editor->closed();
+    settle();
+    EXPECT_TRUE(list().isVisible());
+    ASSERT_EQ(list().model()->rowCount(), static_cast<int>(before) + 1) << "the draft has a line of its own";
+    EXPECT_EQ(cell(0, 5), u"draft"_s);
+    EXPECT_FALSE(table.action("checklists.use")->isEnabled()) << "a draft is nobody's checklist";
+    list().setFocus();
+    QTest::keyClick(&list(), Qt::Key_Return);
+    settle();
+    editor = window->findChild<ChecklistEditor*>();
+    ASSERT_NE(editor, nullptr);
+    EXPECT_EQ(editor->draft(), draft);
+    emit editor->closed();
+    settle();
+    trigger("checklists.remove");
+    EXPECT_EQ(list().model()->rowCount(), static_cast<int>(before));
+    trigger("edit.undo");
+    EXPECT_EQ(list().model()->rowCount(), static_cast<int>(before) + 1);
 }
 
 TEST_F(ChecklistsTest, PlannedVisitsGetItInOneStep) {
