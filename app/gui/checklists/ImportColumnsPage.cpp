@@ -139,7 +139,7 @@ void ImportColumnsPage::takeSource() {
 
 /// As wide as the words of the first rows; titles set over several columns say nothing about one.
 void ImportColumnsPage::fitColumns() {
-    constexpr qsizetype narrow = 15, wide = 42;
+    constexpr qsizetype narrow = 19, wide = 42;
     constexpr std::size_t rowsLookedAt = 80;
     std::vector<qsizetype> letters(static_cast<std::size_t>(m_model->columnCount()), narrow);
     const std::vector<SheetTable::Row>& rows = m_model->table()->rows;

@@ -3,6 +3,7 @@
 
 #include "gui/checklists/RoleNames.h"
 
+#include <QAbstractItemView>
 #include <QComboBox>
 #include <QEvent>
 #include <QScrollBar>
@@ -63,6 +64,8 @@ void RoleHeader::fillBox(QComboBox& box, int column) const {
     box.setCurrentIndex(role == m_mapping.roles.end() ? 0 : box.findData(roleKey(role->second)));
     box.setAccessibleName(tr("What column %1 holds").arg(CellAddress::columnName(column)));
     box.setToolTip(box.currentText());
+    constexpr int popupEdge = 28;
+    box.view()->setMinimumWidth(box.view()->sizeHintForColumn(0) + popupEdge);
     QFont font = this->font();
     font.setBold(box.currentIndex() > 0);
     box.setFont(font);

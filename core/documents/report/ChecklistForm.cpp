@@ -6,9 +6,6 @@
 #include "documents/table/ChecklistSheet.h"
 #include "domain/TargetText.h"
 #include "util/Dates.h"
-#include "util/Error.h"
-
-#include <QCoreApplication>
 
 #include <algorithm>
 
@@ -17,10 +14,6 @@ using namespace Qt::StringLiterals;
 namespace dkt::doc {
 
 namespace {
-
-struct ChecklistFormText {
-    Q_DECLARE_TR_FUNCTIONS(dkt::ChecklistForm)
-};
 
 constexpr auto dots = u"……………………………………………………………………";
 
@@ -149,26 +142,30 @@ void addFormHead(Document& paper, const Campaign& campaign, const Checklist& che
     paper.blocks.emplace_back(Paragraph{{{u"Thành phần làm việc: "_s + QString::fromUtf16(dots)}}});
 }
 
-std::shared_ptr<const Checklist> checklistOf(const ReportContext& context, const Visit& visit) {
+/// Of a visit that has none: an empty one, whose form says so.
+std::shared_ptr<const Checklist> checklistOf(const ReportContext& context, const Visit* visit) {
     for (const auto& checklist : context.s.checklists)
-        if (checklist->id == visit.checklist)
+        if (visit && checklist->id == visit->checklist)
             return checklist;
-    throw Error(Error::Kind::Input,
-                ChecklistFormText::tr("The visit to %1 has no checklist yet: give it one first.")
-                    .arg(context.index.unitName(visit.id)));
+    auto none = std::make_shared<Checklist>();
+    none->note = u"Cuộc kiểm tra chưa được chọn bộ tiêu chí"_s;
+    return none;
 }
 
 } // namespace
 
 Document visitForm(const ReportContext& context, VisitId id) {
-    const Visit& visit = *context.index.visit(id);
+    const Visit* visit = context.index.visit(id);
     return checklistForm(context.s.campaign, *checklistOf(context, visit),
-                         {Orientation::Landscape, context.index.unitName(id), visit.date});
+                         {Orientation::Landscape, visit ? context.index.unitName(id) : QString(),
+                          visit ? visit->date : std::nullopt});
 }
 
 Sheet visitFormSheet(const ReportContext& context, VisitId id) {
-    Sheet sheet = checklistSheet(checklistOf(context, *context.index.visit(id)));
-    sheet.subtitles.prepend(context.index.unitName(id));
+    const Visit* visit = context.index.visit(id);
+    Sheet sheet = checklistSheet(checklistOf(context, visit));
+    if (visit)
+        sheet.subtitles.prepend(context.index.unitName(id));
     return sheet;
 }
 

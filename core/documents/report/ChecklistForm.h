@@ -23,8 +23,7 @@ struct ChecklistFormHead {
 
 class ReportContext;
 
-/// The form of a visit's checklist, with its unit and day.
-/// @throws Error(Input) when the visit has no checklist
+/// The form of a visit's checklist, with its unit and day; a visit without one gets a form that says so.
 [[nodiscard]] Document visitForm(const ReportContext& context, VisitId visit);
 /// The same as a sheet to fill in.
 [[nodiscard]] Sheet visitFormSheet(const ReportContext& context, VisitId visit);
