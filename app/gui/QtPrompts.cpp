@@ -10,6 +10,7 @@
 #include <QPrintDialog>
 #include <QPrinter>
 #include <QPushButton>
+#include <QRegularExpression>
 #include <QUrl>
 
 namespace dkt::gui {
@@ -43,6 +44,20 @@ QFileDialog* fileDialog(const FileQuestion& question, const std::function<void(Q
         dialog->selectFile(proposed.fileName());
     QObject::connect(dialog, &QFileDialog::fileSelected, dialog, then);
     return dialog;
+}
+
+/// Choosing another kind of file changes the name's ending with it: "*.json" is what will be written.
+void followFilter(QFileDialog& dialog) {
+    QObject::connect(&dialog, &QFileDialog::filterSelected, &dialog, [&dialog](const QString& filter) {
+        static const QRegularExpression ending(QStringLiteral("\\*\\.(\\w+)\\)$"));
+        const QString suffix = ending.match(filter).captured(1);
+        const QString name = QFileInfo(dialog.selectedFiles().value(0)).completeBaseName();
+        if (suffix.isEmpty())
+            return;
+        dialog.setDefaultSuffix(suffix);
+        if (!name.isEmpty())
+            dialog.selectFile(name + u'.' + suffix);
+    });
 }
 
 } // namespace
@@ -88,6 +103,7 @@ void QtPrompts::openFile(const FileQuestion& question, std::function<void(QStrin
 void QtPrompts::saveFile(const FileQuestion& question, std::function<void(QString)> then) {
     QFileDialog* dialog = fileDialog(question, then);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
+    followFilter(*dialog);
     dialog->setOption(QFileDialog::DontConfirmOverwrite, question.existing == Existing::CallerTells);
     dialog->open();
 }

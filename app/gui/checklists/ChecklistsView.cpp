@@ -100,7 +100,7 @@ void ChecklistsView::layOut(ActionTable& table) {
     auto* full = new QWidget;
     auto* column = new QVBoxLayout(full);
     column->setContentsMargins(0, 0, 0, 0);
-    column->addWidget(makeBar(table));
+    column->addLayout(makeBar(table));
     column->addWidget(m_rows, 1);
     m_stack->addWidget(full);
     m_stack->addWidget(makeEmptyState(table));
@@ -109,17 +109,12 @@ void ChecklistsView::layOut(ActionTable& table) {
     outer->addWidget(m_stack);
 }
 
-QWidget* ChecklistsView::makeBar(ActionTable& table) {
-    auto* bar = new QWidget;
-    auto* flow = new FlowLayout(bar);
-    flow->setContentsMargins(0, 0, 0, 0);
+QLayout* ChecklistsView::makeBar(ActionTable& table) {
+    auto* flow = new FlowLayout;
     for (const char* id : {"checklists.import", "checklists.new", "checklists.edit", "checklists.version",
                            "checklists.export", "checklists.form", "checklists.use"})
         flow->addWidget(new ActionButton(table.action(id)));
-    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Fixed);
-    policy.setHeightForWidth(true);
-    bar->setSizePolicy(policy);
-    return bar;
+    return flow;
 }
 
 QWidget* ChecklistsView::makeEmptyState(ActionTable& table) {

@@ -50,7 +50,7 @@ protected:
 private:
     void layOut(ActionTable& table);
     QWidget* makeEmptyState(ActionTable& table);
-    QWidget* makeBar(ActionTable& table);
+    QLayout* makeBar(ActionTable& table);
     void addContextMenu(ActionTable& table);
     void showPreview();
     void showListOrHint();

@@ -8,7 +8,9 @@
 
 #include <QCoreApplication>
 #include <QLocale>
+#include <QStringTokenizer>
 
+#include <algorithm>
 #include <cmath>
 
 using namespace Qt::StringLiterals;
@@ -20,6 +22,8 @@ struct XlsxSheetPartText {
     Q_DECLARE_TR_FUNCTIONS(XlsxSheetPartText)
 };
 
+constexpr double lineHeight = 15.75; // points
+constexpr int mostLines = 25;         // a row is at most 409 points high
 constexpr std::size_t mostRows = 1'048'576;
 constexpr qsizetype mostCharacters = 32'767;
 constexpr auto sheetNamespace = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
@@ -135,7 +139,10 @@ void XlsxSheetPart::writeTitle(XmlBuffer& xml, const QString& text, int style) {
 }
 
 void XlsxSheetPart::writeHeader(XmlBuffer& xml) {
-    openRow(xml, 0);
+    SheetRow titles;
+    for (const SheetColumn& column : m_sheet.columns)
+        titles.emplace_back(column.title);
+    openRowOf(xml, linesOf(titles));
     for (std::size_t i = 0; i < m_names.size(); ++i) {
         xml << "<c r=\"" << m_names[i] << m_row << "\" s=\"" << xlsxHeaderStyle << "\"";
         writeXlsxText(xml, m_sheet.columns[i].title);
@@ -143,8 +150,33 @@ void XlsxSheetPart::writeHeader(XmlBuffer& xml) {
     xml << "</row>";
 }
 
+void XlsxSheetPart::openRowOf(XmlBuffer& xml, int lines) {
+    ++m_row;
+    xml << "<row r=\"" << m_row;
+    if (lines > 1)
+        xml << "\" ht=\"" << QByteArray::number(lines * lineHeight, 'f', 2);
+    xml << "\">";
+}
+
+/// Lines of the tallest cell, as far as letters can be counted: programs that do not measure rows when they
+/// open a file would cut them off. They stay free to grow.
+int XlsxSheetPart::linesOf(const SheetRow& row) const {
+    qsizetype most = 1;
+    for (std::size_t i = 0; i < std::min(row.size(), m_names.size()); ++i) {
+        const auto* text = std::get_if<QString>(&row[i]);
+        if (!text)
+            continue;
+        const auto perLine = std::max<qsizetype>(1, static_cast<qsizetype>(m_sheet.columns[i].width));
+        qsizetype lines = 0;
+        for (const QStringView piece : QStringTokenizer(*text, u'\n'))
+            lines += 1 + std::max<qsizetype>(0, piece.size() - 1) / perLine;
+        most = std::max(most, lines);
+    }
+    return static_cast<int>(std::min<qsizetype>(most, mostLines));
+}
+
 void XlsxSheetPart::writeRow(XmlBuffer& xml, const SheetRow& row, XlsxWeight weight) {
-    openRow(xml, 0);
+    openRowOf(xml, linesOf(row));
     if (row.size() != m_names.size())
         throw Error(Error::Kind::Internal, XlsxSheetPartText::tr("A list has a row with too many cells."));
     for (std::size_t i = 0; i < m_names.size(); ++i)

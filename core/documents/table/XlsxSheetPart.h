@@ -25,6 +25,8 @@ private:
     void writeHead(XmlBuffer& xml) const;
     void writeTitle(XmlBuffer& xml, const QString& text, int style);
     void writeHeader(XmlBuffer& xml);
+    void openRowOf(XmlBuffer& xml, int lines);
+    [[nodiscard]] int linesOf(const SheetRow& row) const;
     void writeRow(XmlBuffer& xml, const SheetRow& row, XlsxWeight weight);
     void writeCell(XmlBuffer& xml, std::size_t column, const SheetValue& value, XlsxWeight weight);
     void writeTail(XmlBuffer& xml) const;
