@@ -164,6 +164,14 @@
         <source>Which unit is visited when, by which team and how.</source>
         <translation>Đơn vị nào được kiểm tra ngày nào, do tổ nào, theo hình thức nào.</translation>
     </message>
+    <message>
+        <source>Empty form</source>
+        <translation>Phiếu kiểm tra trống</translation>
+    </message>
+    <message>
+        <source>The checklist with room to fill in by hand, for one unit.</source>
+        <translation>Bộ tiêu chí có chỗ để ghi tay, cho một đơn vị.</translation>
+    </message>
 </context>
 <context>
     <name>RenderingSteps</name>
