@@ -11,6 +11,7 @@
 #include <QApplication>
 #include <QClipboard>
 #include <QContextMenuEvent>
+#include <QFontMetrics>
 #include <QHeaderView>
 #include <QMenu>
 #include <QMimeData>
@@ -33,7 +34,10 @@ DraftTree::DraftTree(AppContext& context, DraftTreeModel& model, QWidget* parent
     setIndentation(fontMetrics().height());
     header()->setStretchLastSection(false);
     header()->setSectionResizeMode(DraftTreeModel::TitleColumn, QHeaderView::Stretch);
-    header()->setSectionResizeMode(DraftTreeModel::PointsColumn, QHeaderView::ResizeToContents);
+    QFont bold = font();
+    bold.setBold(true);
+    header()->resizeSection(DraftTreeModel::PointsColumn,
+                            QFontMetrics(bold).horizontalAdvance(u"100,25 / 100"_s) + 2 * fontMetrics().averageCharWidth());
     makeActions();
     connect(&model, &QAbstractItemModel::modelReset, this, &QTreeView::expandAll);
     connect(&model, &QAbstractItemModel::rowsInserted, this, [this](const QModelIndex& parentIndex, int first, int last) {

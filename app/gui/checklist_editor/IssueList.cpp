@@ -42,6 +42,7 @@ IssueList::IssueList(QWidget* parent) : QWidget(parent), m_caption(new QLabel(th
     m_caption->setObjectName(u"issueCaption"_s);
     m_list->setObjectName(u"issueList"_s);
     m_list->setUniformItemSizes(true);
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_caption->setBuddy(m_list);
     const auto choose = [this](QListWidgetItem* item) {
         if (item)
@@ -60,6 +61,7 @@ void IssueList::setIssues(std::vector<Issue> issues) {
 }
 
 void IssueList::fill() {
+    m_list->setIconSize(QSize(1, 1) * (fontMetrics().height() + 2));
     m_list->clear();
     std::vector<const Issue*> order;
     for (const Issue& issue : m_issues)
