@@ -5,6 +5,7 @@
 #include "gui/QtPrompts.h"
 #include "gui/checklists/ChecklistsPage.h"
 #include "gui/documents/DocumentsPage.h"
+#include "gui/findings/FindingsPage.h"
 #include "gui/frame/ActionTable.h"
 #include "gui/frame/AppContext.h"
 #include "gui/frame/DossierActions.h"
@@ -58,8 +59,8 @@ struct Application::Parts {
           prompts(scripted ? *scripted : qtPrompts), guard(prompts), jobs(guard),
           context({clock, settings, prompts, guard, jobs}, RowId::random().hex()),
           view(settings, filled(table)), overview(context), schedule(context), checklists(context), visit(context),
-          documents(context), start(new StartPage(table, settings)),
-          window(context, table, {&overview, &schedule, &checklists, &visit, &documents}, start),
+          findings(context), documents(context), start(new StartPage(table, settings)),
+          window(context, table, {&overview, &schedule, &checklists, &visit, &findings, &documents}, start),
           search(new SearchBox(context, table, &window)),
           undo(context, table, [this] { return window.mayLeave(); }), help(new HelpActions(table, &window)),
           dossiers(context, table, journalOptions(options, clock), [this] { return window.mayLeave(); }) {}
@@ -78,6 +79,7 @@ struct Application::Parts {
     SchedulePage schedule;
     ChecklistsPage checklists;
     VisitPage visit;
+    FindingsPage findings;
     DocumentsPage documents;
     StartPage* start; ///< the window's
     MainWindow window;
