@@ -2,7 +2,7 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US">
 <context>
-    <name>dkt::gui::PaperOutput</name>
+    <name>dkt::gui::PaperDispatch</name>
     <message numerus="yes">
         <source>%n conflicts are to be decided before a paper is issued.</source>
         <translation>

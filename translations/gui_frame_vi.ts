@@ -181,7 +181,7 @@
     </message>
 </context>
 <context>
-    <name>dkt::gui::PaperOutput</name>
+    <name>dkt::gui::PaperDispatch</name>
     <message numerus="yes">
         <source>%n conflicts are to be decided before a paper is issued.</source>
         <translation>

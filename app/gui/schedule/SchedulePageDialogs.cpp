@@ -2,7 +2,7 @@
 // The schedule page's dialogs, its context menu and what it writes to files.
 #include "gui/frame/ActionTable.h"
 #include "gui/frame/AppContext.h"
-#include "gui/frame/PaperOutput.h"
+#include "gui/frame/PaperDispatch.h"
 #include "gui/schedule/Choices.h"
 #include "gui/schedule/MoveDialog.h"
 #include "gui/schedule/SchedulePage.h"
@@ -170,11 +170,11 @@ void SchedulePage::showMenu(const QPoint& at) {
 }
 
 void SchedulePage::exportAs(doc::PaperFormat format) {
-    PaperOutput(m_context, this).exportPaper(*doc::findPaperType(u"ke-hoach"), format);
+    PaperDispatch(m_context, this).exportPaper(*doc::findPaperType(u"ke-hoach"), format);
 }
 
 void SchedulePage::print() {
-    PaperOutput(m_context, this).print(*doc::findPaperType(u"ke-hoach"));
+    PaperDispatch(m_context, this).print(*doc::findPaperType(u"ke-hoach"));
 }
 
 } // namespace dkt::gui

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "gui/frame/PaperOutput.h"
+#include "gui/frame/PaperDispatch.h"
 
 #include "documents/LayoutProfile.h"
 #include "documents/report/ReportContext.h"
@@ -29,7 +29,7 @@ doc::ReportOptions optionsNow(const AppContext& context) {
 
 } // namespace
 
-bool PaperOutput::mayIssue() const {
+bool PaperDispatch::mayIssue() const {
     if (!m_context.dossier())
         return false;
     const int conflicts = m_context.view()->data().openConflicts;
@@ -39,7 +39,7 @@ bool PaperOutput::mayIssue() const {
     return conflicts == 0;
 }
 
-void PaperOutput::exportPaper(const doc::PaperType& type, doc::PaperFormat format, VisitId visit) const {
+void PaperDispatch::exportPaper(const doc::PaperType& type, doc::PaperFormat format, VisitId visit) const {
     if (!mayIssue())
         return;
     const QString suffix = doc::suffixOf(format);
@@ -70,7 +70,7 @@ void PaperOutput::exportPaper(const doc::PaperType& type, doc::PaperFormat forma
                                  write);
 }
 
-void PaperOutput::print(const doc::PaperType& type, VisitId visit) const {
+void PaperDispatch::print(const doc::PaperType& type, VisitId visit) const {
     if (!mayIssue())
         return;
     AppContext& context = m_context;

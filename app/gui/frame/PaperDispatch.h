@@ -12,12 +12,12 @@ class AppContext;
 
 /// Writes and prints papers of the open dossier from any page: asks for the file, works as a job, tells what
 /// came of it. Nothing is done while conflicts are open, for a paper over them may not be issued.
-class PaperOutput {
-    Q_DECLARE_TR_FUNCTIONS(dkt::gui::PaperOutput)
+class PaperDispatch {
+    Q_DECLARE_TR_FUNCTIONS(dkt::gui::PaperDispatch)
 
 public:
     /// Jobs end with `page`.
-    PaperOutput(AppContext& context, QObject* page) : m_context(context), m_page(page) {}
+    PaperDispatch(AppContext& context, QObject* page) : m_context(context), m_page(page) {}
 
     void exportPaper(const doc::PaperType& type, doc::PaperFormat format, VisitId visit = {}) const;
     void print(const doc::PaperType& type, VisitId visit = {}) const;
