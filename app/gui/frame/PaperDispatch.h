@@ -4,6 +4,7 @@
 #include "documents/PaperType.h"
 #include "domain/Ids.h"
 
+#include <QCoreApplication>
 #include <QObject>
 
 namespace dkt::gui {
