@@ -47,6 +47,10 @@
         <source>Dup&amp;licate as a draft</source>
         <translation>Nhân bản &amp;làm bản thảo</translation>
     </message>
+    <message>
+        <source>&amp;Compare with the version before…</source>
+        <translation>S&amp;o với phiên bản trước…</translation>
+    </message>
 </context>
 <context>
     <name>dkt::gui::ChecklistListModel</name>

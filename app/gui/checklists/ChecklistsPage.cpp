@@ -63,6 +63,7 @@ std::vector<ActionSpec> ChecklistsPage::actions() const {
         row("checklists.edit", QT_TRANSLATE_NOOP("Actions", "E&dit the draft"), "edit", "", 1),
         row("checklists.version", QT_TRANSLATE_NOOP("Actions", "New &version"), "note", "", 1),
         row("checklists.duplicate", QT_TRANSLATE_NOOP("Actions", "Dup&licate as a draft"), "", "", 1),
+        row("checklists.compare", QT_TRANSLATE_NOOP("Actions", "&Compare with the version before…"), "", "", 1),
         row("checklists.search", QT_TRANSLATE_NOOP("Actions", "&Search the checklist"), "search", "Ctrl+F", 2),
         row("checklists.export", QT_TRANSLATE_NOOP("Actions", "&Export to Excel…"), "export", "Ctrl+E", 2),
         row("checklists.form", QT_TRANSLATE_NOOP("Actions", "Empty &form as a paper…"), "documents", "", 2),
@@ -82,6 +83,7 @@ void ChecklistsPage::bind(ActionTable& table) {
     });
     table.bind("checklists.version", this, [this] { writeNextVersion(); });
     table.bind("checklists.duplicate", this, [this] { duplicate(); });
+    table.bind("checklists.compare", this, [this] { compare(); });
     table.bind("checklists.search", this, [this] {
         static_cast<void>(widget());
         m_view->outline().focusSearch();
@@ -142,6 +144,7 @@ void ChecklistsPage::reach() {
     m_table->setEnabled("checklists.new", !m_editor);
     m_table->setEnabled("checklists.edit", row && !issued);
     m_table->setEnabled("checklists.version", issued);
+    m_table->setEnabled("checklists.compare", issued && hasPrevious(ChecklistId(row->key)));
     for (const char* id : {"checklists.duplicate", "checklists.search", "checklists.export", "checklists.form", "checklists.printForm"})
         m_table->setEnabled(id, row != nullptr);
     m_table->setEnabled("checklists.use", issued);

@@ -51,6 +51,8 @@ private:
     void editDraft(ChecklistDraftId draft);
     void writeNextVersion();
     void duplicate();
+    void compare();
+    [[nodiscard]] bool hasPrevious(ChecklistId id) const;
     ChecklistEditor& openEditor();
     void closeEditor();
     void remove();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Writing checklists on the page: the editor takes the place of the list.
 #include "gui/checklist_editor/ChecklistEditor.h"
+#include "gui/checklist_editor/VersionCompare.h"
 #include "gui/checklists/ChecklistsPage.h"
 #include "gui/checklists/ChecklistsView.h"
 #include "gui/frame/AppContext.h"
@@ -48,6 +49,19 @@ void ChecklistsPage::editDraft(ChecklistDraftId draft) {
 void ChecklistsPage::writeNextVersion() {
     if (const ChecklistRow* row = m_view->current())
         openEditor().startFrom(ChecklistId(row->key));
+}
+
+bool ChecklistsPage::hasPrevious(ChecklistId id) const {
+    return !ChecklistService(*m_context.dossier()).previousOf(id).isNull();
+}
+
+void ChecklistsPage::compare() {
+    const ChecklistRow* row = m_view->current();
+    if (!row)
+        return;
+    auto* dialog = new VersionCompare(m_context, ChecklistId(row->key), m_view->window());
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
 }
 
 void ChecklistsPage::duplicate() {

@@ -147,7 +147,7 @@ QWidget* ChecklistsView::makeEmptyState(ActionTable& table) {
 }
 
 void ChecklistsView::addContextMenu(ActionTable& table) {
-    for (const char* id : {"checklists.edit", "checklists.version", "checklists.duplicate", "checklists.export",
+    for (const char* id : {"checklists.edit", "checklists.version", "checklists.compare", "checklists.duplicate", "checklists.export",
                            "checklists.form", "checklists.printForm", "checklists.use", "checklists.remove"})
         m_list->addAction(table.action(id));
 }
