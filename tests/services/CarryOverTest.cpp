@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "DossierFixture.h"
 
+#include "domain/AskedItems.h"
 #include "domain/SnapshotJson.h"
 #include "domain/UnmatchedAnswers.h"
 #include "domain/scoring/Totals.h"
@@ -81,6 +82,9 @@ TEST_F(CarryOverTest, theSameItemKeepsItsAnswerAndTheRestWaits) {
     const VisitScore score = scoreVisits(view->data(), view->index()).front();
     EXPECT_EQ(score.total.answered, 1) << "an answer to another question does not count";
     EXPECT_EQ(score.total.points, 1);
+    const AskedItems asked(view->data());
+    EXPECT_TRUE(asked.has(visitId, item(0)));
+    EXPECT_FALSE(asked.has(visitId, item(1))) << "papers count what the visit's checklist asks";
 
     UndoService(*dossier).undo(actor);
     EXPECT_EQ(count(), 0);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "documents/report/Figures.h"
 
+#include "domain/AskedItems.h"
+
 #include <QSet>
 
 #include <algorithm>
@@ -100,10 +102,11 @@ private:
     }
 
     void countAnswers() {
+        const AskedItems asked(m_s);
         for (const Answer& answer : m_s.answers) {
             VisitFigures* of = visit(answer.visit);
             const ItemPlace place = m_index.item(answer.item);
-            if (!of || !place.section || !answer.result.outcome)
+            if (!of || !place.section || !answer.result.outcome || !asked.has(answer.visit, answer.item))
                 continue;
             m_traces.insert(answer.visit.row);
             of->outcomes.add(*answer.result.outcome);

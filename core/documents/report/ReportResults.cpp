@@ -4,6 +4,8 @@
 #include "documents/report/TargetFigures.h"
 #include "util/Numbers.h"
 
+#include "domain/AskedItems.h"
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -36,8 +38,9 @@ ResultsBySection gatherResults(const ReportContext& c) {
         if (2 * target.reached >= target.counted)
             by.targets[target.section->code].push_back(target);
     QHash<RowId, OutcomeCounts> outcomes;
+    const AskedItems asked(c.s);
     for (const Answer& answer : c.s.answers)
-        if (answer.result.outcome)
+        if (answer.result.outcome && asked.has(answer.visit, answer.item))
             outcomes[answer.item.row].add(*answer.result.outcome);
     for (const Checklist* checklist : checklistsInUse(c.s))
         for (const ItemPlace& place : itemPlaces(*checklist))

@@ -4,6 +4,8 @@
 #include "documents/report/Figures.h"
 #include "util/Numbers.h"
 
+#include "domain/AskedItems.h"
+
 #include <QHash>
 
 #include <algorithm>
@@ -42,10 +44,11 @@ std::vector<TargetFigures> targetFigures(const Snapshot& snapshot) {
                 places.insert(place.item->id.row, all.size());
                 all.push_back({place.item, place.section, 0, 0, 0, 0, 0});
             }
+    const AskedItems asked(snapshot);
     for (const Answer& answer : snapshot.answers) {
         const auto it = places.constFind(answer.item.row);
         const auto value = measured(answer.result.figures);
-        if (it == places.constEnd() || !value)
+        if (it == places.constEnd() || !value || !asked.has(answer.visit, answer.item))
             continue;
         TargetFigures& sum = all[*it];
         const AnswerFigures& figures = answer.result.figures;
