@@ -3,7 +3,7 @@
 
 #include "domain/scoring/FollowedScore.h"
 #include "domain/scoring/Score.h"
-#include "gui/visit/FieldWatch.h"
+#include "gui/widgets/FieldWatch.h"
 #include "gui/visit/OutcomeBar.h"
 #include "gui/visit/ScoreFields.h"
 #include "gui/widgets/FiguresEditor.h"

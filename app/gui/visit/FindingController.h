@@ -2,7 +2,7 @@
 #pragma once
 
 #include "gui/visit/DraftBox.h"
-#include "gui/visit/EditBuffer.h"
+#include "gui/frame/EditBuffer.h"
 #include "gui/widgets/AutoSave.h"
 
 #include "domain/Finding.h"

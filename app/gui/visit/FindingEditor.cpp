@@ -2,7 +2,7 @@
 #include "gui/visit/FindingEditor.h"
 
 #include "gui/visit/DeadlineEditor.h"
-#include "gui/visit/FieldWatch.h"
+#include "gui/widgets/FieldWatch.h"
 #include "gui/widgets/EnumCombo.h"
 #include "gui/widgets/TextField.h"
 #include "util/Text.h"

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "gui/visit/FieldWatch.h"
+#include "gui/widgets/FieldWatch.h"
 
 #include <QAbstractSpinBox>
 #include <QComboBox>
