@@ -88,6 +88,9 @@ struct Unit {
     QString type; ///< "xã", "phường", "thị trấn", "đặc khu", …; may be empty
     QString parent; ///< province, district or agency above; may be empty
     int order = 0;
+    QString note = {};
+    UnitId successor = {};                   ///< the unit that goes on in its place: merged into it, or renamed
+    std::optional<QDate> until = std::nullopt; ///< the day from which it is no more; its visits before stay its own
 
     bool operator==(const Unit&) const = default;
 };

@@ -135,7 +135,8 @@ private:
         SnapshotJsonWriter w;
         w.id(row.id.row, m_units.derived("unit", row.code)).text(u"code"_s, row.code);
         w.text(u"name"_s, row.name).text(u"type"_s, row.type).text(u"parent"_s, row.parent);
-        return w.order(row.order, at).json;
+        w.text(u"note"_s, row.note).text(u"successor"_s, m_units.of(row.successor.row));
+        return w.date(u"until"_s, row.until).order(row.order, at).json;
     }
 
     [[nodiscard]] QJsonObject other(const OtherInspection& row, qsizetype at) const {

@@ -17,7 +17,7 @@
 ///   campaign: the fields of Campaign
 ///   legalDocuments: [{type, number, date, issuer, subject}]
 ///   teams: [{code, name}]    members: [{name, position, role, team, fields}]
-///   units: [{code, name, type, parent}]
+///   units: [{code, name, type, parent, note, successor, until}]
 ///   checklists: [a checklist (ChecklistJson.h), or {"file": "name.json"}]
 ///   commonFindings: [{key, kind, section, text, legalBasis, cause, effect, recommendation, extent,
 ///     extentText, severity, fixClass}]

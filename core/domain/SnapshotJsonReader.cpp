@@ -62,8 +62,14 @@ private:
             readTeam(node);
         for (const SnapNode& node : root.objects("members"_L1))
             readMember(node);
-        for (const SnapNode& node : root.objects("units"_L1))
+        const std::vector<SnapNode> units = root.objects("units"_L1);
+        for (const SnapNode& node : units)
             readUnit(node);
+        // A unit may be named as successor before it comes in the list.
+        for (std::size_t at = 0; at < units.size(); ++at) {
+            m_out.units[at].successor = UnitId(m_units.read(units[at], "successor"_L1));
+            units[at].finish();
+        }
         for (const SnapNode& node : root.objects("otherInspections"_L1))
             readOther(node);
     }
@@ -97,17 +103,13 @@ private:
     void readUnit(const SnapNode& node) {
         const qsizetype at = std::ssize(m_out.units);
         const QString code = node.text("code"_L1);
-        const Unit unit{UnitId(rowId(node, "unit", code)),
-                        code,
-                        node.text("name"_L1),
-                        node.text("type"_L1),
-                        node.text("parent"_L1),
-                        orderOf(node, at)};
+        const Unit unit{UnitId(rowId(node, "unit", code)), code, node.text("name"_L1), node.text("type"_L1),
+                        node.text("parent"_L1), orderOf(node, at), node.text("note"_L1), {},
+                        node.date("until"_L1)};
         if (unit.name.isEmpty())
             node.fail("name"_L1, SnapshotJsonNode::tr("a unit needs a name"));
         m_units.add(node, "code"_L1, code, unit.id.row);
         m_out.units.push_back(unit);
-        node.finish();
     }
 
     void readOther(const SnapNode& node) {

@@ -2,6 +2,7 @@
 #include "services/PlanService.h"
 
 #include "domain/ChecklistJson.h"
+#include "services/RowOrder.h"
 #include "util/Error.h"
 #include "util/Text.h"
 
@@ -32,37 +33,6 @@ template <class T> auto addRow(Dossier& dossier, const Actor& actor, const QStri
     return row.id;
 }
 
-template <class T> int nextOrderOf(const std::vector<T>& rows) {
-    int most = 0;
-    for (const T& row : rows)
-        most = std::max(most, row.order);
-    return most + 1;
-}
-
-QString nameKey(const Unit& unit) {
-    return text::toneNeutralKey(unit.name) + u'\n' + text::toneNeutralKey(unit.parent);
-}
-
-/// The units a list may already hold, by code and by name.
-class KnownUnits {
-public:
-    explicit KnownUnits(const std::vector<Unit>& units) {
-        for (const Unit& unit : units)
-            note(unit);
-    }
-    void note(const Unit& unit) {
-        if (!unit.code.isEmpty())
-            m_codes.insert(unit.code);
-        m_names.insert(nameKey(unit));
-    }
-    [[nodiscard]] bool has(const Unit& unit) const {
-        return unit.code.isEmpty() ? m_names.contains(nameKey(unit)) : m_codes.contains(unit.code);
-    }
-
-private:
-    QSet<QString> m_codes, m_names;
-};
-
 } // namespace
 
 QString visitCodeFor(const QString& unitName) {
@@ -90,41 +60,20 @@ void PlanService::setCampaign(const Actor& actor, const Loaded<Campaign>& before
 
 LegalDocumentId PlanService::add(const Actor& actor, LegalDocument document) {
     return addRow(m_dossier, actor, u"legalDocument.add"_s, std::move(document),
-                  nextOrderOf(m_dossier.view()->data().legalDocuments));
+                  roworder::next(m_dossier.view()->data().legalDocuments));
 }
 
 TeamId PlanService::add(const Actor& actor, Team team) {
-    return addRow(m_dossier, actor, u"team.add"_s, std::move(team), nextOrderOf(m_dossier.view()->data().teams));
+    return addRow(m_dossier, actor, u"team.add"_s, std::move(team), roworder::next(m_dossier.view()->data().teams));
 }
 
 MemberId PlanService::add(const Actor& actor, Member member) {
     return addRow(m_dossier, actor, u"member.add"_s, std::move(member),
-                  nextOrderOf(m_dossier.view()->data().members));
+                  roworder::next(m_dossier.view()->data().members));
 }
 
 AddReport PlanService::addUnits(const Actor& actor, const std::vector<Unit>& units) {
-    const auto view = m_dossier.view();
-    KnownUnits known(view->data().units);
-    int order = nextOrderOf(view->data().units);
-    AddReport report;
-    Edit edit;
-    for (Unit unit : units) {
-        ++report.read;
-        if (known.has(unit)) {
-            ++report.known;
-            continue;
-        }
-        known.note(unit);
-        // Two laptops that bring in the same list meet in the same rows.
-        if (unit.id.isNull())
-            unit.id = UnitId(RowId::derived({"unit", unit.code.toUtf8(), nameKey(unit).toUtf8()}));
-        unit.order = order++;
-        edit.create(unit);
-        ++report.added;
-    }
-    NoProgress progress;
-    m_dossier.commitInParts(actor, u"unit.import"_s, std::move(edit), progress);
-    return report;
+    return UnitService(m_dossier).import(actor, units);
 }
 
 void addChecklistRow(const Dossier& dossier, Edit& edit, const Checklist& checklist) {
@@ -164,7 +113,7 @@ VisitId PlanService::addVisit(const Actor& actor, Visit visit) {
     if (view->index().visitByCode(visit.code))
         throw Error(Error::Kind::Input,
                     PlanText::tr("There is a visit \"%1\" already; give this one another code.").arg(visit.code));
-    return addRow(m_dossier, actor, u"visit.add"_s, std::move(visit), nextOrderOf(view->data().visits));
+    return addRow(m_dossier, actor, u"visit.add"_s, std::move(visit), roworder::next(view->data().visits));
 }
 
 Loaded<Visit> PlanService::loadVisit(VisitId id) const {

@@ -2,21 +2,14 @@
 #pragma once
 
 #include "services/Dossier.h"
-#include "util/Issue.h"
+#include "services/UnitService.h"
 
 #include <vector>
 
 namespace dkt {
 
-/// What bringing in a list did: nothing is skipped in silence.
-struct AddReport {
-    int read = 0;
-    int added = 0;
-    int known = 0; ///< there already, by code or by name
-    std::vector<Issue> issues;
-};
-
-/// Planning a campaign: its data, legal bases, teams, members, units, checklists and visits.
+/// Planning a campaign: its data, checklists and visits, and new rows of its lists, which LegalService,
+/// TeamService and UnitService look after.
 class PlanService {
 public:
     explicit PlanService(Dossier& dossier) : m_dossier(dossier) {}
@@ -29,8 +22,7 @@ public:
     TeamId add(const Actor& actor, Team team);
     MemberId add(const Actor& actor, Member member);
 
-    /// Adds the units that are not there yet. A unit is known by its code, or without one by its name and
-    /// parent (tone placement does not matter).
+    /// Adds the units that are not there yet (UnitService::import).
     AddReport addUnits(const Actor& actor, const std::vector<Unit>& units);
 
     /// Adds a checklist; the same content twice is one checklist.

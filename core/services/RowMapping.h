@@ -85,6 +85,9 @@ visit(f::name, r.name);
 visit(f::type, r.type);
 visit(f::parent, r.parent);
 visit(f::order, r.order);
+visit(f::note, r.note);
+visit(f::successor, r.successor);
+visit(f::until, r.until);
 DKT_MAPPING_END
 
 DKT_MAPPING(Visit)
