@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "documents/report/LegalBasesText.h"
 #include "documents/report/PaperText.h"
 #include "documents/report/ReportDraft.h"
 
@@ -20,16 +21,6 @@ QString inspectionOf(const QString& title) {
     return subject.isEmpty() || subject.startsWith(u"kiểm tra"_s) ? subject : u"đợt "_s + subject;
 }
 
-LegalDocument decisionOf(const Campaign& campaign) {
-    LegalDocument decision;
-    decision.type = u"Quyết định"_s;
-    decision.number = campaign.decisionNumber;
-    decision.date = campaign.decisionDate;
-    decision.issuer = campaign.decisionIssuer;
-    decision.subject = campaign.decisionSubject;
-    return decision;
-}
-
 void addLetterhead(ReportDraft& draft, const ReportOptions& options) {
     const Campaign& campaign = draft.c.s.campaign;
     Letterhead head;
@@ -44,12 +35,7 @@ void addLetterhead(ReportDraft& draft, const ReportOptions& options) {
 }
 
 void addLegalBases(ReportDraft& draft) {
-    const Campaign& campaign = draft.c.s.campaign;
-    LegalBases bases;
-    for (const LegalDocument& document : draft.c.s.legalDocuments)
-        bases.items << u"Căn cứ "_s + draft.citations.cite(document);
-    if (!campaign.decisionNumber.isEmpty() || !campaign.decisionSubject.isEmpty())
-        bases.items << u"Căn cứ "_s + draft.citations.cite(decisionOf(campaign));
+    LegalBases bases = legalBasesOf(draft.c.s.campaign, draft.c.s.legalDocuments, draft.citations);
     if (!bases.items.isEmpty())
         draft.blocks.emplace_back(std::move(bases));
 }
