@@ -102,26 +102,33 @@ void UnitSheetReader::readRow(const SheetTable::Row& row) {
 
 } // namespace
 
-UnitImport inspectUnits(const QString& path, const UnitImportOptions& options, Progress& progress) {
-    UnitImport import;
-    if (const auto json = readJsonFile(path)) {
-        import = unitsFromJson(*json, options);
-    } else {
-        const SheetTable table = readSheetTable(path, options.sheetName, unitMostRows, progress);
-        const auto columns = findUnitColumns(table);
-        if (!columns)
-            throw Error(Error::Kind::Input,
-                        UnitImporterText::tr(
-                            "No column of units was found in “%1”: a header was looked for with “Tên đơn "
-                            "vị” (and “Mã”, “Loại”, “Thuộc”), or a single column of names.")
-                            .arg(readerror::shownName(path)));
-        import = UnitSheetReader(table, *columns, options).read();
-    }
+UnitImport inspectUnits(const SheetTable& table, const QString& name, const UnitImportOptions& options) {
+    const auto columns = findUnitColumns(table);
+    if (!columns)
+        throw Error(Error::Kind::Input,
+                    UnitImporterText::tr("No column of units was found in “%1”: a header was looked for with “Tên đơn "
+                                         "vị” (and “Mã”, “Loại”, “Thuộc”), or a single column of names.")
+                        .arg(name));
+    UnitImport import = UnitSheetReader(table, *columns, options).read();
     if (import.units.empty())
         throw Error(
             Error::Kind::Input,
             UnitImporterText::tr("“%1” holds no unit that could be taken: check the sheet and its columns.")
-                .arg(readerror::shownName(path)));
+                .arg(name));
+    return import;
+}
+
+UnitImport inspectUnits(const QString& path, const UnitImportOptions& options, Progress& progress) {
+    const QString name = readerror::shownName(path);
+    const auto json = readJsonFile(path);
+    if (!json)
+        return inspectUnits(readSheetTable(path, options.sheetName, unitMostRows, progress), name, options);
+    UnitImport import = unitsFromJson(*json, options);
+    if (import.units.empty())
+        throw Error(
+            Error::Kind::Input,
+            UnitImporterText::tr("“%1” holds no unit that could be taken: check the sheet and its columns.")
+                .arg(name));
     return import;
 }
 

@@ -3,6 +3,7 @@
 
 #include "domain/Campaign.h"
 #include "imports/ChecklistImporter.h"
+#include "imports/SheetTable.h"
 #include "util/Issue.h"
 #include "util/Progress.h"
 
@@ -38,5 +39,8 @@ struct UnitImportOptions {
 [[nodiscard]] UnitImport inspectUnits(const QString& path, const UnitImportOptions& options,
                                       Progress& progress);
 [[nodiscard]] UnitImport inspectUnits(const QString& path, const UnitImportOptions& options = {});
+/// The same of a sheet already read, called `name` in messages.
+[[nodiscard]] UnitImport inspectUnits(const SheetTable& table, const QString& name,
+                                      const UnitImportOptions& options = {});
 
 } // namespace dkt
