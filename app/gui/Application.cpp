@@ -16,6 +16,7 @@
 #include "gui/frame/UndoActions.h"
 #include "gui/frame/ViewActions.h"
 #include "gui/overview/OverviewPage.h"
+#include "gui/plan/PlanPage.h"
 #include "gui/schedule/SchedulePage.h"
 #include "gui/search/SearchBox.h"
 #include "gui/settings/SettingsDialog.h"
@@ -58,9 +59,10 @@ struct Application::Parts {
         : clock(fixed ? *fixed : systemClock), settings(options.settingsFile),
           prompts(scripted ? *scripted : qtPrompts), guard(prompts), jobs(guard),
           context({clock, settings, prompts, guard, jobs}, RowId::random().hex()),
-          view(settings, filled(table)), overview(context), schedule(context), checklists(context), visit(context),
+          view(settings, filled(table)), overview(context), plan(context), schedule(context), checklists(context),
+          visit(context),
           findings(context), documents(context), start(new StartPage(table, settings)),
-          window(context, table, {&overview, &schedule, &checklists, &visit, &findings, &documents}, start),
+          window(context, table, {&overview, &plan, &schedule, &checklists, &visit, &findings, &documents}, start),
           search(new SearchBox(context, table, &window)),
           undo(context, table, [this] { return window.mayLeave(); }), help(new HelpActions(table, &window)),
           dossiers(context, table, journalOptions(options, clock), [this] { return window.mayLeave(); }) {}
@@ -76,6 +78,7 @@ struct Application::Parts {
     ActionTable table;
     ViewActions view;
     OverviewPage overview;
+    PlanPage plan;
     SchedulePage schedule;
     ChecklistsPage checklists;
     VisitPage visit;
