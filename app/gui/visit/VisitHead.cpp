@@ -6,7 +6,7 @@
 #include "gui/frame/Appearance.h"
 #include "gui/frame/Guard.h"
 #include "gui/frame/OnLanguageChange.h"
-#include "gui/visit/FieldWatch.h"
+#include "gui/widgets/FieldWatch.h"
 #include "gui/visit/VisitSheet.h"
 #include "gui/widgets/EnumCombo.h"
 #include "gui/widgets/TextField.h"

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "domain/Campaign.h"
-#include "gui/visit/EditBuffer.h"
+#include "gui/frame/EditBuffer.h"
 #include "journal/ChangeListener.h"
 
 #include <QFrame>
