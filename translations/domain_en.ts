@@ -25,4 +25,14 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>dkt::PlanCheck</name>
+    <message numerus="yes">
+        <source>The delegation has %n heads; there should be one.</source>
+        <translation>
+            <numerusform>The delegation has %n head; there should be one.</numerusform>
+            <numerusform>The delegation has %n heads; there should be one.</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

@@ -490,6 +490,63 @@
     </message>
 </context>
 <context>
+    <name>dkt::PlanCheck</name>
+    <message>
+        <source>The delegation has no head yet.</source>
+        <translation>Đoàn chưa có trưởng đoàn.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The delegation has %n heads; there should be one.</source>
+        <translation>
+            <numerusform>Đoàn đang có %n trưởng đoàn; chỉ nên có một.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is in no team.</source>
+        <translation>%1 chưa thuộc tổ nào.</translation>
+    </message>
+    <message>
+        <source>%1 has no members yet.</source>
+        <translation>%1 chưa có thành viên.</translation>
+    </message>
+    <message>
+        <source>No member is responsible for a section yet.</source>
+        <translation>Chưa phân công thành viên phụ trách lĩnh vực.</translation>
+    </message>
+    <message>
+        <source>Nobody is responsible for: %1.</source>
+        <translation>Chưa có người phụ trách: %1.</translation>
+    </message>
+    <message>
+        <source>%1 and %2 have the same code %3.</source>
+        <translation>%1 và %2 trùng mã %3.</translation>
+    </message>
+    <message>
+        <source>%1 is in the list twice.</source>
+        <translation>%1 có hai lần trong danh sách.</translation>
+    </message>
+    <message>
+        <source>The inspection ends before it begins.</source>
+        <translation>Ngày kết thúc kiểm tra trước ngày bắt đầu.</translation>
+    </message>
+    <message>
+        <source>The period looked at ends before it begins.</source>
+        <translation>Thời kỳ kiểm tra kết thúc trước khi bắt đầu.</translation>
+    </message>
+    <message>
+        <source>The decision is dated after the inspection began on %1.</source>
+        <translation>Quyết định đề ngày sau khi cuộc kiểm tra bắt đầu (%1).</translation>
+    </message>
+    <message>
+        <source>A visit is planned to %1, which is no more; %2 has taken its place.</source>
+        <translation>Có cuộc kiểm tra dự kiến tại %1 là đơn vị không còn; %2 đã kế thừa.</translation>
+    </message>
+    <message>
+        <source>A visit is planned to %1, which is no more.</source>
+        <translation>Có cuộc kiểm tra dự kiến tại %1 là đơn vị không còn.</translation>
+    </message>
+</context>
+<context>
     <name>dkt::ScheduleClashes</name>
     <message>
         <source>%1: %2 is also at %3 on %4.</source>

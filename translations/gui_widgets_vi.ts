@@ -2,6 +2,21 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="vi_VN">
 <context>
+    <name>dkt::gui::DateField</name>
+    <message>
+        <source>dd/mm/yyyy</source>
+        <translation>dd/mm/yyyy</translation>
+    </message>
+    <message>
+        <source>Choose a day</source>
+        <translation>Chọn ngày</translation>
+    </message>
+    <message>
+        <source>Choose a day (Alt+Down)</source>
+        <translation>Chọn ngày (Alt+Xuống)</translation>
+    </message>
+</context>
+<context>
     <name>dkt::gui::FiguresEditor</name>
     <message>
         <source>Done (b):</source>

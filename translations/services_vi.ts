@@ -199,6 +199,66 @@
         <source>Rate findings</source>
         <translation>Xếp mức nhận xét</translation>
     </message>
+    <message>
+        <source>Change legal basis</source>
+        <translation>Sửa căn cứ pháp lý</translation>
+    </message>
+    <message>
+        <source>Delete legal basis</source>
+        <translation>Xóa căn cứ pháp lý</translation>
+    </message>
+    <message>
+        <source>Order of legal bases</source>
+        <translation>Thứ tự căn cứ pháp lý</translation>
+    </message>
+    <message>
+        <source>Change team</source>
+        <translation>Sửa tổ</translation>
+    </message>
+    <message>
+        <source>Delete team</source>
+        <translation>Xóa tổ</translation>
+    </message>
+    <message>
+        <source>Order of teams</source>
+        <translation>Thứ tự các tổ</translation>
+    </message>
+    <message>
+        <source>Change member</source>
+        <translation>Sửa thành viên</translation>
+    </message>
+    <message>
+        <source>Delete member</source>
+        <translation>Xóa thành viên</translation>
+    </message>
+    <message>
+        <source>Move member</source>
+        <translation>Chuyển thành viên</translation>
+    </message>
+    <message>
+        <source>Add unit</source>
+        <translation>Thêm đơn vị</translation>
+    </message>
+    <message>
+        <source>Change unit</source>
+        <translation>Sửa đơn vị</translation>
+    </message>
+    <message>
+        <source>Delete unit</source>
+        <translation>Xóa đơn vị</translation>
+    </message>
+    <message>
+        <source>Merge units</source>
+        <translation>Sáp nhập đơn vị</translation>
+    </message>
+    <message>
+        <source>Successor of a unit</source>
+        <translation>Đổi tên thành đơn vị mới</translation>
+    </message>
+    <message>
+        <source>Unit exists again</source>
+        <translation>Đơn vị còn hoạt động</translation>
+    </message>
 </context>
 <context>
     <name>dkt::CarryOverService</name>
@@ -436,6 +496,40 @@
     <message>
         <source>it cannot be negative</source>
         <translation>không được âm</translation>
+    </message>
+</context>
+<context>
+    <name>dkt::TeamService</name>
+    <message>
+        <source>A team needs a name; nothing was changed.</source>
+        <translation>Tổ cần có tên; chưa thay đổi gì.</translation>
+    </message>
+    <message>
+        <source>A member needs a name or a post; nothing was changed.</source>
+        <translation>Thành viên cần có họ tên hoặc chức danh; chưa thay đổi gì.</translation>
+    </message>
+</context>
+<context>
+    <name>dkt::UnitService</name>
+    <message>
+        <source>A unit needs a name; nothing was changed.</source>
+        <translation>Đơn vị cần có tên; chưa thay đổi gì.</translation>
+    </message>
+    <message>
+        <source>%1 was itself taken over by one of these units; choose another successor.</source>
+        <translation>Chính %1 đã được một trong các đơn vị này kế thừa; hãy chọn đơn vị kế thừa khác.</translation>
+    </message>
+    <message>
+        <source>%1 is in the list already.</source>
+        <translation>%1 đã có trong danh sách.</translation>
+    </message>
+    <message>
+        <source>A unit with the code %1 is in the list already.</source>
+        <translation>Đã có đơn vị mang mã %1 trong danh sách.</translation>
+    </message>
+    <message>
+        <source>%1 has a visit; remove the visit first. Nothing was removed.</source>
+        <translation>%1 đang có cuộc kiểm tra; hãy xóa cuộc kiểm tra trước. Chưa xóa gì.</translation>
     </message>
 </context>
 <context>

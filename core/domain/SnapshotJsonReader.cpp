@@ -65,8 +65,7 @@ private:
         const std::vector<SnapNode> units = root.objects("units"_L1);
         for (const SnapNode& node : units)
             readUnit(node);
-        // A unit may be named as successor before it comes in the list.
-        for (std::size_t at = 0; at < units.size(); ++at) {
+        for (std::size_t at = 0; at < units.size(); ++at) { // a successor may come later in the list
             m_out.units[at].successor = UnitId(m_units.read(units[at], "successor"_L1));
             units[at].finish();
         }
@@ -101,10 +100,9 @@ private:
     }
 
     void readUnit(const SnapNode& node) {
-        const qsizetype at = std::ssize(m_out.units);
         const QString code = node.text("code"_L1);
         const Unit unit{UnitId(rowId(node, "unit", code)), code, node.text("name"_L1), node.text("type"_L1),
-                        node.text("parent"_L1), orderOf(node, at), node.text("note"_L1), {},
+                        node.text("parent"_L1), orderOf(node, std::ssize(m_out.units)), node.text("note"_L1), {},
                         node.date("until"_L1)};
         if (unit.name.isEmpty())
             node.fail("name"_L1, SnapshotJsonNode::tr("a unit needs a name"));

@@ -77,6 +77,7 @@ void CampaignForm::text(QFormLayout* form, QString Campaign::*member, const char
     QWidget* edit = makeEdit(name, lines);
     label->setBuddy(edit);
     form->addRow(label, edit);
+    m_sideLabels.push_back(label);
     m_texts.push_back({member, caption, label, edit});
 }
 
@@ -100,6 +101,7 @@ void CampaignForm::days(QFormLayout* form, const char* caption, const std::vecto
     auto* label = new QLabel;
     label->setBuddy(parts.front().edit);
     m_captions.push_back({caption, label});
+    m_sideLabels.push_back(label);
     form->addRow(label, line);
 }
 
@@ -140,7 +142,7 @@ void CampaignForm::fillRight(QBoxLayout* column) {
     QFormLayout* foot = group(column, QT_TR_NOOP("Signature and recipients"));
     text(foot, &Campaign::signerTitle, "campaignSignerTitle", QT_TR_NOOP("Signed as"), 2);
     text(foot, &Campaign::signerName, "campaignSignerName", QT_TR_NOOP("Name of the signer"));
-    text(foot, &Campaign::recipients, "campaignRecipients", QT_TR_NOOP("Recipients, one per line"), 4);
+    text(foot, &Campaign::recipients, "campaignRecipients", QT_TR_NOOP("Recipients"), 4);
 }
 
 void CampaignForm::longText(QGridLayout* grid, int at, QString Campaign::*member, const char* name,

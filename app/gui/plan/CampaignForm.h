@@ -69,11 +69,13 @@ private:
     void take();
     void showIssues();
     void retranslate();
+    void alignLabels();
 
     Campaign m_value;
     std::vector<TextPart> m_texts;
     std::vector<DayPart> m_days;
     std::vector<Caption> m_captions;
+    std::vector<QLabel*> m_sideLabels; ///< left of their fields
     QBoxLayout* m_columns;
     QLabel* m_dataNote;
     IssueStrip *m_decisionIssues, *m_timeIssues;

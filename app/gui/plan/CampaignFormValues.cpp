@@ -13,6 +13,7 @@
 #include <QLabel>
 #include <QLineEdit>
 
+#include <algorithm>
 #include <utility>
 
 using namespace Qt::StringLiterals;
@@ -137,7 +138,19 @@ void CampaignForm::retranslate() {
     }
     for (const DayPart& part : m_days)
         part.edit->setAccessibleName(tr(part.caption));
+    alignLabels();
     showIssues();
+}
+
+/// The fields of all groups begin at one line.
+void CampaignForm::alignLabels() {
+    int widest = 0;
+    for (QLabel* label : m_sideLabels) {
+        label->setMinimumWidth(0);
+        widest = std::max(widest, label->sizeHint().width());
+    }
+    for (QLabel* label : m_sideLabels)
+        label->setMinimumWidth(widest);
 }
 
 void CampaignForm::resizeEvent(QResizeEvent* event) {

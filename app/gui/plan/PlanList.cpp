@@ -2,6 +2,7 @@
 #include "gui/plan/PlanList.h"
 
 #include "gui/frame/ActionTable.h"
+#include "gui/plan/WrapDelegate.h"
 
 #include <QHeaderView>
 #include <QMenu>
@@ -16,6 +17,7 @@ QTreeView* wrappedList() {
     list->setRootIsDecorated(false);
     list->setIndentation(0);
     list->setWordWrap(true);
+    list->setItemDelegate(new WrapDelegate(list));
     list->setAlternatingRowColors(true);
     list->setSelectionMode(QAbstractItemView::ExtendedSelection);
     list->setEditTriggers(QAbstractItemView::NoEditTriggers);

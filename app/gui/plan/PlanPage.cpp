@@ -56,7 +56,7 @@ constexpr std::array planPanes{
     PaneAction{"plan.campaign", QT_TRANSLATE_NOOP("Actions", "&Campaign data"), "plan", "Ctrl+1"},
     PaneAction{"plan.legal", QT_TRANSLATE_NOOP("Actions", "&Legal bases"), "legal", "Ctrl+2"},
     PaneAction{"plan.teams", QT_TRANSLATE_NOOP("Actions", "Teams and mem&bers"), "team", "Ctrl+3"},
-    PaneAction{"plan.units", QT_TRANSLATE_NOOP("Actions", "Units to &be inspected"), "unit", "Ctrl+4"},
+    PaneAction{"plan.units", QT_TRANSLATE_NOOP("Actions", "Units t&o be inspected"), "unit", "Ctrl+4"},
 };
 
 } // namespace

@@ -166,9 +166,9 @@ void TeamsPane::refresh(const DossierView& view) {
         m_tree->setCurrentIndex(again.isValid() ? again : m_model->index(0, 0));
         for (int column = TeamsModel::Name; column < TeamsModel::Sections; ++column)
             m_tree->resizeColumnToContents(column);
-        const int most = fontMetrics().averageCharWidth() * 36;
-        for (int column : {TeamsModel::Name, TeamsModel::Position})
-            m_tree->setColumnWidth(column, std::min(most, m_tree->columnWidth(column) + 8));
+        const int letter = fontMetrics().averageCharWidth();
+        for (const auto& [column, most] : {std::pair(TeamsModel::Name, 52), std::pair(TeamsModel::Position, 28)})
+            m_tree->setColumnWidth(column, std::min(most * letter, m_tree->columnWidth(column) + letter));
     }
     m_refreshing = false;
     fillForms();

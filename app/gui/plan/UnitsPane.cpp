@@ -127,7 +127,7 @@ void UnitsPane::fitColumns() {
     m_grid->sortByColumn(-1, Qt::AscendingOrder);
     const int letter = fontMetrics().averageCharWidth();
     for (const auto& [column, letters] :
-         {std::pair(UnitsModel::Code, 12), std::pair(UnitsModel::Name, 30), std::pair(UnitsModel::Type, 12),
+         {std::pair(UnitsModel::Code, 18), std::pair(UnitsModel::Name, 30), std::pair(UnitsModel::Type, 12),
           std::pair(UnitsModel::Parent, 24), std::pair(UnitsModel::Visits, 10),
           std::pair(UnitsModel::Succession, 34)})
         m_grid->setColumnWidth(column, letter * letters);
