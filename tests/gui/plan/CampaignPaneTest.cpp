@@ -48,7 +48,7 @@ TEST_F(CampaignPaneTest, everyMemberOfACampaignHasAField) {
     // The journal is asked, cell by cell, what it holds: all but the note on the data, which is read only.
     int filled = 0;
     const Campaign after = PlanService(dossier()).loadCampaign().value;
-    RowMapping<const Campaign>::fields(after, [&](FieldId, const auto& member) {
+    RowMapping<Campaign>::fields(after, [&](FieldId, const auto& member) {
         filled += cell::toValue(member) != Value() && cell::toValue(member) != Value(QString());
     });
     EXPECT_EQ(filled, 20);

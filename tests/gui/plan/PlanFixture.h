@@ -4,8 +4,10 @@
 #include "PageTest.h"
 #include "gui/plan/PlanPage.h"
 
+#include <QAbstractButton>
 #include <QAbstractItemView>
 #include <QClipboard>
+#include <QComboBox>
 #include <QGuiApplication>
 #include <QLineEdit>
 #include <QPushButton>
