@@ -11,11 +11,11 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-using Target = void (*)(const std::uint8_t*, std::size_t);
+using FuzzTarget = void (*)(const std::uint8_t*, std::size_t);
 
 struct Replayed {
     const char* folder;
-    Target target;
+    FuzzTarget target;
 };
 
 /// The fuzzers' corpus and systematic damage to it, in every test run: a crash, a hang or an error without
@@ -32,7 +32,7 @@ protected:
         }
         return files;
     }
-    static void run(Target target, const QByteArray& bytes) {
+    static void run(FuzzTarget target, const QByteArray& bytes) {
         target(reinterpret_cast<const std::uint8_t*>(bytes.constData()),
                static_cast<std::size_t>(bytes.size()));
     }
