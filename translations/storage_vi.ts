@@ -31,6 +31,10 @@
         <source>“%1” cannot be made.</source>
         <translation>Không tạo được “%1”.</translation>
     </message>
+    <message>
+        <source>“%1” is no longer in its folder: it was moved or deleted, or its disk was taken out. Nothing can be saved until it is back at “%2”.</source>
+        <translation>“%1” không còn trong thư mục của nó: tệp đã bị chuyển đi, bị xóa, hoặc ổ đĩa đã được rút ra. Chưa lưu được gì cho đến khi tệp trở lại “%2”.</translation>
+    </message>
 </context>
 <context>
     <name>FolderSafety</name>

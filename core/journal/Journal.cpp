@@ -64,6 +64,14 @@ QString Journal::path() const {
     return m->database.path();
 }
 
+bool Journal::refused() const {
+    return m->database.refused();
+}
+
+bool Journal::isInPlace() const {
+    return m->database.isInPlace();
+}
+
 RowId Journal::dossierId() const {
     return m->dossier;
 }

@@ -50,6 +50,10 @@ public:
     void close();
 
     [[nodiscard]] QString path() const;
+    /// The disk failed under a write: nothing more is written until the file is opened anew.
+    [[nodiscard]] bool refused() const;
+    /// False once the file was moved, deleted or pulled out together with its disk.
+    [[nodiscard]] bool isInPlace() const;
     [[nodiscard]] RowId dossierId() const;
     /// This device in this dossier; the key is made at first need.
     [[nodiscard]] DeviceKey device();

@@ -19,7 +19,7 @@ constexpr std::size_t fewRows = 50;
 } // namespace
 
 Dossier::Dossier(std::unique_ptr<Journal> journal, const JournalOptions& options)
-    : m_journal(std::move(journal)), m_clock(options.clock ? options.clock : &m_systemClock) {
+    : m_options(options), m_journal(std::move(journal)), m_clock(options.clock ? options.clock : &m_systemClock) {
     QObject::connect(&m_notifier, &ChangeNotifier::dossierChanged, &m_notifier,
                      [this](const ChangeSet& changes) { noteChange(changes); });
     m_journal->setListener(&m_notifier);
@@ -117,6 +117,20 @@ void Dossier::commitInParts(const Actor& actor, const QString& kind, Edit edit, 
 
 void Dossier::close() {
     m_journal->close();
+}
+
+void Dossier::reopen() {
+    // The failed one keeps its lock until it is closed; a closed one still knows its path.
+    m_journal->close();
+    auto fresh = Journal::open(m_journal->path(), m_options);
+    m_journal->setListener(nullptr);
+    m_journal = std::move(fresh);
+    m_journal->setListener(&m_notifier);
+    m_allStale = true;
+    ChangeSet everything;
+    everything.origin = ChangeOrigin::Rebuild;
+    everything.everything = true;
+    m_notifier.changed(everything);
 }
 
 } // namespace dkt

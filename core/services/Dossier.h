@@ -63,11 +63,16 @@ public:
     void commitInParts(const Actor& actor, const QString& kind, Edit edit, Progress& progress);
 
     void close();
+    /// Opens the file anew where it lies, after its disk failed under a write (Journal::refused) and is back.
+    /// Who holds this dossier goes on with it; everything is read again. @throws Error as open(); then nothing
+    /// changed and it can be tried again
+    void reopen();
 
 private:
     Dossier(std::unique_ptr<Journal> journal, const JournalOptions& options);
     void noteChange(const ChangeSet& changes);
 
+    JournalOptions m_options;
     std::unique_ptr<Journal> m_journal;
     SystemClock m_systemClock;
     const Clock* m_clock;

@@ -191,6 +191,20 @@ void Database::requireUsable() const {
                 .arg(QFileInfo(m_path).fileName()));
 }
 
+bool Database::isInPlace() const {
+    int moved = 0;
+    return !m_handle ||
+           sqlite3_file_control(m_handle, "main", SQLITE_FCNTL_HAS_MOVED, &moved) != SQLITE_OK || moved == 0;
+}
+
+void Database::requireInPlace() const {
+    if (!isInPlace())
+        throw Error(Error::Kind::CannotOpen,
+                    tr("“%1” is no longer in its folder: it was moved or deleted, or its disk was taken out. "
+                       "Nothing can be saved until it is back at “%2”.")
+                        .arg(QFileInfo(m_path).fileName(), QFileInfo(m_path).absolutePath()));
+}
+
 void Database::requireWritable() const {
     requireUsable();
     if (m_writeScopes == 0)

@@ -65,6 +65,9 @@ public:
     void requireWritable() const;
     /// Throws once refused.
     void requireUsable() const;
+    /// Throws when the file is no longer where it was opened: what is written then is lost with it.
+    void requireInPlace() const;
+    [[nodiscard]] bool isInPlace() const;
     [[nodiscard]] bool inTransaction() const;
 
 private:

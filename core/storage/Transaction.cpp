@@ -7,6 +7,7 @@ namespace dkt {
 
 Transaction::Transaction(Database& database) : m_database(database), m_scope(database) {
     m_database.requireWritable();
+    m_database.requireInPlace();
     m_database.statement("BEGIN IMMEDIATE")->run();
     m_open = true;
 }
