@@ -395,6 +395,17 @@
     </message>
 </context>
 <context>
+    <name>dkt::PastedUnits</name>
+    <message>
+        <source>there is no name</source>
+        <translation>không có tên</translation>
+    </message>
+    <message>
+        <source>a sum, note or signature</source>
+        <translation>dòng cộng, ghi chú hoặc chữ ký</translation>
+    </message>
+</context>
+<context>
     <name>dkt::UnitImporter</name>
     <message>
         <source>%1 codes are numbers and had lost their leading zeros; they were given five digits again, the first in %2.</source>

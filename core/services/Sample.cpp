@@ -21,14 +21,18 @@ struct SampleText {
     Q_DECLARE_TR_FUNCTIONS(dkt::Sample)
 };
 
+} // namespace
+
+QStringList shippedChecklistNames() {
+    return {u"bo-tieu-chi-cap-xa-2021"_s, u"hai-ba-trung-2019"_s};
+}
+
 Checklist shippedChecklist(const QString& name) {
-    QFile file(u":/samples/"_s + name);
-    if (!file.open(QIODevice::ReadOnly))
+    QFile file(u":/samples/%1.json"_s.arg(name));
+    if (!shippedChecklistNames().contains(name) || !file.open(QIODevice::ReadOnly))
         throw Error(Error::Kind::Internal, SampleText::tr("The shipped checklist \"%1\" is missing.").arg(name));
     return checklistFromJson(QJsonDocument::fromJson(file.readAll()).object());
 }
-
-} // namespace
 
 QStringList sampleNames() {
     return {u"gia-lam-2021"_s};
@@ -45,7 +49,7 @@ std::unique_ptr<Dossier> createSample(const QString& path, const QString& name, 
         NoProgress progress;
         writeSnapshot(*dossier, actor, content, progress);
         // A second checklist, with targets, to try a campaign of one's own on.
-        PlanService(*dossier).addChecklist(actor, shippedChecklist(u"hai-ba-trung-2019.json"_s));
+        PlanService(*dossier).addChecklist(actor, shippedChecklist(u"hai-ba-trung-2019"_s));
     } catch (...) {
         dossier.reset();
         QFile::remove(path);

@@ -10,6 +10,11 @@ namespace dkt {
 /// The samples that ship with the program, by name.
 [[nodiscard]] QStringList sampleNames();
 
+/// The checklists that ship with the program, by name, and one of them with its content.
+/// @throws Error(Internal) when there is none of that name
+[[nodiscard]] QStringList shippedChecklistNames();
+[[nodiscard]] Checklist shippedChecklist(const QString& name);
+
 /// Makes a new dossier at `path` holding the sample `name`.
 /// @throws Error(Input) when there is no such sample, and what Dossier::create throws; a file half made
 /// is removed again

@@ -83,6 +83,7 @@ QString actionName(const QString& kind) {
         {u"response.add"_s, ActionText::tr("Unit's explanation")},
         {u"review.add"_s, ActionText::tr("Accountability review")},
         {u"rating.add"_s, ActionText::tr("Downgrading")},
+        {u"dossier.setUp"_s, ActionText::tr("Set up dossier")},
         {u"snapshot.write"_s, ActionText::tr("Fill dossier")},
     };
     return names.value(kind, kind);
