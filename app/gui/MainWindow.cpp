@@ -148,6 +148,7 @@ void MainWindow::enter(Page* page) {
         m_stack->addWidget(page->widget());
     m_stack->setCurrentWidget(page->widget());
     m_context.settings().setLastPage(page->id());
+    m_context.notePage(page->id());
     page->activated();
 }
 
@@ -160,6 +161,8 @@ void MainWindow::onDossierSwitched() {
     if (!open)
         return;
     m_notices->hide();
+    if (m_wanted.isEmpty())
+        m_wanted = m_context.lastSeen().page;
     if (m_wanted.isEmpty())
         m_wanted = m_context.settings().lastPage();
     showPage(std::exchange(m_wanted, {}));

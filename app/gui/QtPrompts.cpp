@@ -75,6 +75,7 @@ void QtPrompts::confirm(const Question& question, std::function<void()> then) {
     auto* box = modal(new QMessageBox(QMessageBox::Question, QGuiApplication::applicationDisplayName(), question.text,
                                       QMessageBox::Cancel, QApplication::activeWindow()));
     box->setInformativeText(question.explanation);
+    box->setDetailedText(question.detail);
     QPushButton* yes = box->addButton(question.yes, QMessageBox::AcceptRole);
     box->setDefaultButton(yes);
     QObject::connect(yes, &QPushButton::clicked, box, then);

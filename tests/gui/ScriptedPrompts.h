@@ -17,6 +17,8 @@ public:
     std::deque<QString> files; ///< answers to openFile, saveFile and chooseFolder
     int confirmations = 0;     ///< how many more questions are answered with yes
 
+    std::function<void()> onConfirm; ///< what happens while a question is looked at
+
     std::function<void(QPrinter&)> onPrint; ///< what the user sets up in the print dialog
 
     std::vector<Message> shown;
@@ -29,6 +31,8 @@ public:
     void show(const Message& message) override { shown.push_back(message); }
     void confirm(const Question& question, std::function<void()> then) override {
         asked << question.text;
+        if (onConfirm)
+            onConfirm();
         if (confirmations-- > 0)
             then();
     }

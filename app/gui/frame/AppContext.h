@@ -3,6 +3,7 @@
 
 #include "domain/Ids.h"
 #include "gui/frame/Notice.h"
+#include "gui/frame/Settings.h"
 #include "journal/ChangeListener.h"
 #include "journal/Fields.h"
 #include "services/Actor.h"
@@ -22,7 +23,6 @@ namespace dkt::gui {
 class Guard;
 class Jobs;
 class Prompts;
-class Settings;
 
 /// A row somebody wants to see: search results, issues and links lead to it.
 struct Place {
@@ -68,6 +68,13 @@ public:
     /// Takes the place of the open one, which is destroyed after dossierSwitched(): nobody keeps a pointer.
     void setDossier(std::unique_ptr<Dossier> dossier);
 
+    /// Where the person was in this dossier when it was closed or the program ended, then where they are.
+    [[nodiscard]] const DossierNote& lastSeen() const { return m_seen; }
+    void notePage(const QString& page);
+    void noteVisit(VisitId visit, ItemId item);
+    /// Puts lastSeen() where the next start finds it.
+    void keepLastSeen();
+
     void notify(Notice notice) { emit noticed(notice); }
     void setTyping(Typing typing);
     [[nodiscard]] Typing typing() const { return m_typing; }
@@ -83,6 +90,8 @@ signals:
     void dossierSwitched();
     /// The open dossier's content changed: edits, imports, merges and undo all come this way.
     void contentChanged(const dkt::ChangeSet& changes);
+    /// lastSeen() changed.
+    void placeNoted();
     void noticed(const dkt::gui::Notice& notice);
     void personChanged();
     void typingChanged(dkt::gui::Typing typing);
@@ -94,6 +103,7 @@ private:
     Parts m_parts;
     QString m_session;
     std::unique_ptr<Dossier> m_dossier;
+    DossierNote m_seen;
     Typing m_typing = Typing::Nothing;
 };
 

@@ -4,16 +4,19 @@
 #include "gui/frame/ActionTable.h"
 #include "gui/frame/AppContext.h"
 #include "gui/frame/Guard.h"
+#include "gui/frame/OpenTrouble.h"
 #include "gui/frame/Prompts.h"
 #include "gui/frame/Settings.h"
 #include "services/Dossier.h"
 #include "services/Locations.h"
+#include "services/NewDossier.h"
 #include "services/PlanService.h"
 #include "services/Sample.h"
 
 #include <QDir>
 #include <QFileInfo>
 #include <QMenu>
+#include <QStandardPaths>
 
 using namespace Qt::StringLiterals;
 
@@ -32,6 +35,12 @@ QString freshSamplePath(const Clock& clock) {
     return path;
 }
 
+/// Where sockets of this person's programs lie; gone when they log out.
+QString runtimeFolder() {
+    const QString folder = QStandardPaths::writableLocation(QStandardPaths::RuntimeLocation);
+    return folder.isEmpty() ? QDir::tempPath() : folder;
+}
+
 } // namespace
 
 QString dossierFileFor(const QString& title, const QString& folder) {
@@ -42,13 +51,22 @@ QString dossierFileFor(const QString& title, const QString& folder) {
 DossierActions::DossierActions(AppContext& context, ActionTable& table, JournalOptions options,
                                std::function<bool()> mayLeave)
     : m_context(context), m_options(std::move(options)), m_mayLeave(std::move(mayLeave)),
-      m_recent(std::make_unique<QMenu>()) {
-    table.bind("file.new", this, [this] { askNew(); });
+      m_recent(std::make_unique<QMenu>()), m_call(runtimeFolder()),
+      m_trouble(new OpenTrouble(
+          context, m_call, [this](const QString& path) { open(path); }, this)) {
+    table.bind("file.new", this, [this] {
+        if (leave())
+            emit newRequested();
+    });
     table.bind("file.open", this, [this] { askOpen(); });
     table.bind("file.sample", this, [this] { openSample(); });
     table.bind("file.close", this, [this] { close(); });
     table.action("file.recent")->setMenu(m_recent.get());
     connect(m_recent.get(), &QMenu::aboutToShow, this, &DossierActions::fillRecent);
+    connect(&m_call, &WindowCall::called, this, &DossierActions::called);
+    connect(m_trouble, &OpenTrouble::shownElsewhere, this, &DossierActions::shownElsewhere);
+    connect(&context, &AppContext::dossierSwitched, this,
+            [this] { m_call.answerFor(m_context.dossier() ? m_context.dossier()->path() : QString()); });
 }
 
 DossierActions::~DossierActions() = default;
@@ -64,7 +82,8 @@ void DossierActions::open(const QString& path) {
     const QString absolute = QFileInfo(path).absoluteFilePath();
     if (m_context.dossier() && m_context.dossier()->path() == absolute)
         return;
-    m_context.guard().run([&] { show(Dossier::open(absolute, m_options)); });
+    m_context.guard().run([&] { show(Dossier::open(absolute, m_options)); },
+                          [&](const Error& error) { return m_trouble->offer(absolute, error); });
 }
 
 void DossierActions::openSample() {
@@ -74,6 +93,20 @@ void DossierActions::openSample() {
         const QString path = freshSamplePath(m_context.clock());
         show(createSample(path, u"gia-lam-2021"_s, m_options, m_context.actor()));
     });
+}
+
+void DossierActions::create(const QString& path, const NewDossier& content) {
+    const QString absolute = QFileInfo(path).absoluteFilePath();
+    auto dossier = createDossier(absolute, content, m_options, m_context.actor());
+    // Planning comes next, where the window has a page for it.
+    DossierNote note;
+    note.page = u"plan"_s;
+    m_context.settings().setDossierNote(absolute, note);
+    show(std::move(dossier));
+}
+
+void DossierActions::locate(const QString& path) {
+    m_trouble->locate(path);
 }
 
 void DossierActions::close() {
@@ -91,34 +124,6 @@ void DossierActions::show(std::unique_ptr<Dossier> dossier) {
     m_context.setDossier(std::move(dossier));
 }
 
-void DossierActions::askNew() {
-    m_context.prompts().askText(
-        {tr("New dossier"), tr("Title of the campaign:"), tr("Inspection of …")},
-        [this](const QString& title) {
-            m_context.prompts().saveFile(
-                {.title = tr("Save the new dossier as"),
-                 .filters = tr("Dossiers (*.dkt)"),
-                 .path = dossierFileFor(title, m_context.settings().folder(u"dossier"_s)),
-                 .suffix = u"dkt"_s,
-                 .existing = Existing::CallerTells},
-                [this, title](const QString& path) { create(path, title); });
-        });
-}
-
-void DossierActions::create(const QString& path, const QString& title) {
-    if (!leave())
-        return;
-    m_context.guard().run([&] {
-        auto dossier = Dossier::create(path, m_options);
-        PlanService plan(*dossier);
-        Loaded<Campaign> before = plan.loadCampaign();
-        Campaign campaign = before.value;
-        campaign.title = title;
-        plan.setCampaign(m_context.actor(), before, campaign);
-        show(std::move(dossier));
-    });
-}
-
 void DossierActions::askOpen() {
     m_context.prompts().openFile({.title = tr("Open dossier"),
                                   .filters = tr("Dossiers (*.dkt)"),
@@ -131,7 +136,8 @@ void DossierActions::fillRecent() {
     m_recent->clear();
     const QStringList recent = m_context.settings().recentDossiers();
     for (const QString& path : recent) {
-        const QString name = QFileInfo(path).fileName();
+        const QString title = m_context.settings().dossierNote(path).title;
+        const QString name = title.isEmpty() ? QFileInfo(path).fileName() : QString(title).replace(u'&', u"&&"_s);
         QAction* action =
             m_recent->addAction(u"&%1  %2"_s.arg((m_recent->actions().size() + 1) % 10).arg(name));
         action->setToolTip(path);

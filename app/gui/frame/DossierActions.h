@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "gui/frame/WindowCall.h"
 #include "journal/Journal.h"
 
 #include <QObject>
@@ -11,12 +12,14 @@ class QMenu;
 
 namespace dkt {
 class Dossier;
-}
+struct NewDossier;
+} // namespace dkt
 
 namespace dkt::gui {
 
 class ActionTable;
 class AppContext;
+class OpenTrouble;
 
 /// The verbs of the File menu: new, open, sample, recent, close.
 class DossierActions : public QObject {
@@ -31,11 +34,22 @@ public:
     void open(const QString& path);
     /// Opens a fresh copy of the shipped sample.
     void openSample();
+    /// Makes a dossier and opens it. @throws Error as createDossier(); then nothing is made and what was open
+    /// stays open
+    void create(const QString& path, const NewDossier& content);
+    /// Asks where a dossier that is gone lies now, and opens it there.
+    void locate(const QString& path);
     void close();
 
+signals:
+    /// Somebody wants a new dossier, and the page that is shown lets go.
+    void newRequested();
+    /// Another window has this dossier open and shows itself instead.
+    void shownElsewhere(const QString& path);
+    /// Another start of the program asks for the dossier that is open here.
+    void called();
+
 private:
-    void askNew();
-    void create(const QString& path, const QString& title);
     void askOpen();
     /// False when the page wants to be kept.
     bool leave();
@@ -46,6 +60,8 @@ private:
     JournalOptions m_options;
     std::function<bool()> m_mayLeave;
     std::unique_ptr<QMenu> m_recent;
+    WindowCall m_call;
+    OpenTrouble* m_trouble;
 };
 
 /// A file name for a dossier of this title, in `folder`.

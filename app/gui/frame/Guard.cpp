@@ -39,6 +39,8 @@ void Guard::show(const Error& error) {
     if (error.kind() == Error::Kind::Cancelled)
         return;
     qCWarning(guardLog).noquote() << error.what();
+    if (m_observer && m_observer(error))
+        return;
     const bool ours = error.kind() == Error::Kind::Input;
     m_prompts.show({ours ? Severity::Warning : Severity::Error, error.message(), error.detail()});
 }

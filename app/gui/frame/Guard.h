@@ -4,6 +4,7 @@
 #include "util/Error.h"
 
 #include <exception>
+#include <functional>
 #include <utility>
 
 namespace dkt::gui {
@@ -31,6 +32,22 @@ public:
         }
     }
 
+    /// The same; `handled` sees an Error first and says with true that it told the user, or offered them a way on.
+    template <class F> Result run(F&& work, const std::function<bool(const Error&)>& handled) {
+        return run([&] {
+            try {
+                std::forward<F>(work)();
+            } catch (const Error& error) {
+                if (!handled(error))
+                    throw;
+                throw Error(Error::Kind::Cancelled, error.message(), error.detail());
+            }
+        });
+    }
+
+    /// Sees every Error before it is shown; true: it need not be shown (again).
+    void setObserver(std::function<bool(const Error&)> observer) { m_observer = std::move(observer); }
+
     /// Shows what a worker thread caught.
     void report(const std::exception_ptr& failure);
 
@@ -38,6 +55,7 @@ private:
     void show(const Error& error);
 
     Prompts& m_prompts;
+    std::function<bool(const Error&)> m_observer;
 };
 
 } // namespace dkt::gui

@@ -24,6 +24,7 @@ struct Question {
     QString text;
     QString yes;         ///< the verb of the action: "Delete"
     QString explanation; ///< a second sentence; may be empty
+    QString detail = {}; ///< behind the details button; may be empty
 };
 
 struct TextQuestion {

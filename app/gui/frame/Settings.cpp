@@ -3,6 +3,7 @@
 
 #include "services/Locations.h"
 
+#include <QCryptographicHash>
 #include <QDir>
 #include <QFileInfo>
 #include <QStandardPaths>
@@ -20,6 +21,12 @@ QString settingsFile(const QString& file) {
         return file;
     return QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation) +
            "/doankiemtra/gui.ini"_L1;
+}
+
+/// A path in a form that can be a key.
+QString noteKey(const QString& path, const char* what) {
+    const QByteArray hash = QCryptographicHash::hash(path.toUtf8(), QCryptographicHash::Sha1).toHex().left(16);
+    return u"dossiers/%1/%2"_s.arg(QLatin1StringView(hash), QLatin1StringView(what));
 }
 
 } // namespace
@@ -73,6 +80,8 @@ void Settings::noteDossier(const QString& path) {
     QStringList recent = recentDossiers();
     recent.removeAll(path);
     recent.prepend(path);
+    for (const QString& old : recent.mid(recentMax))
+        m_store.remove(noteKey(old, ""));
     m_store.setValue("recent"_L1, recent.mid(0, recentMax));
 }
 
@@ -80,6 +89,33 @@ void Settings::forgetDossier(const QString& path) {
     QStringList recent = recentDossiers();
     recent.removeAll(path);
     m_store.setValue("recent"_L1, recent);
+    m_store.remove(noteKey(path, ""));
+}
+
+void Settings::setDossierNote(const QString& path, const DossierNote& note) {
+    m_store.setValue(noteKey(path, "title"), note.title);
+    m_store.setValue(noteKey(path, "opened"), note.opened.toString(Qt::ISODate));
+    m_store.setValue(noteKey(path, "page"), note.page);
+    m_store.setValue(noteKey(path, "visit"), note.visit);
+    m_store.setValue(noteKey(path, "item"), note.item);
+    m_store.sync();
+}
+
+DossierNote Settings::dossierNote(const QString& path) const {
+    const auto text = [&](const char* what) { return m_store.value(noteKey(path, what)).toString(); };
+    return {text("title"), QDateTime::fromString(text("opened"), Qt::ISODate), text("page"), text("visit"),
+            text("item")};
+}
+
+QString Settings::words(const QString& name) const {
+    return m_store.value("words/"_L1 + name).toString();
+}
+
+void Settings::setWords(const QString& name, const QString& words) {
+    if (words.isEmpty())
+        m_store.remove("words/"_L1 + name);
+    else
+        m_store.setValue("words/"_L1 + name, words);
 }
 
 QString Settings::paperFormat() const {

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QByteArray>
+#include <QDateTime>
 #include <QSettings>
 #include <QString>
 #include <QStringList>
@@ -10,6 +11,17 @@ namespace dkt::gui {
 
 enum class Language { Vietnamese, English };
 enum class Theme { System, Light, Dark };
+
+/// What is remembered of a dossier while it is closed, so that lists can name it and opening it leads back.
+struct DossierNote {
+    QString title;    ///< of its campaign
+    QDateTime opened; ///< last
+    QString page;     ///< id of the page shown last
+    QString visit;    ///< and the visit and its item, as hex
+    QString item;
+
+    bool operator==(const DossierNote&) const = default;
+};
 
 /// What the user decided and where things were: one INI file. A default is never written, keys of a newer
 /// program stay.
@@ -38,6 +50,12 @@ public:
     [[nodiscard]] QStringList recentDossiers() const;
     void noteDossier(const QString& path);
     void forgetDossier(const QString& path);
+    /// On the disk when it returns: it is asked for after a crash.
+    void setDossierNote(const QString& path, const DossierNote& note);
+    [[nodiscard]] DossierNote dossierNote(const QString& path) const;
+    /// Words a form proposes again next time, by name.
+    [[nodiscard]] QString words(const QString& name) const;
+    void setWords(const QString& name, const QString& words);
     /// Where file dialogs begin: the folder last used for this purpose ("dossier", "paper").
     [[nodiscard]] QString folder(const QString& purpose) const;
     void noteFolder(const QString& purpose, const QString& path);

@@ -148,7 +148,10 @@ void VisitView::openDossier() {
 }
 
 void VisitView::chooseFirst() {
-    if (const VisitId first = m_visits->likely(); !first.isNull())
+    const DossierNote& seen = m_context.lastSeen();
+    if (const VisitId last{RowId::fromHex(seen.visit)}; m_visits->rowOf(last) >= 0)
+        showVisit(last, ItemId{RowId::fromHex(seen.item)});
+    else if (const VisitId first = m_visits->likely(); !first.isNull())
         showVisit(first);
     m_bar->refresh();
 }
@@ -202,6 +205,8 @@ void VisitView::showItem(int item) {
     m_header->show(place);
     m_findingPane->setItem(place.item ? place.item->id : ItemId());
     m_answerEvidence->setOwner(place.item ? answerId(m_sheet->id(), place.item->id).row : RowId());
+    if (place.item)
+        m_context.noteVisit(m_sheet->id(), place.item->id);
 }
 
 void VisitView::move(ChecklistPane::Step step) {
