@@ -9,10 +9,12 @@
 #include "gui/frame/ActionTable.h"
 #include "gui/frame/AppContext.h"
 #include "gui/frame/DossierActions.h"
+#include "gui/frame/FontNotice.h"
 #include "gui/frame/FrameActions.h"
 #include "gui/frame/Guard.h"
 #include "gui/frame/HelpActions.h"
 #include "gui/frame/Jobs.h"
+#include "gui/frame/SaveTrouble.h"
 #include "gui/frame/UndoActions.h"
 #include "gui/frame/ViewActions.h"
 #include "gui/overview/OverviewPage.h"
@@ -20,10 +22,14 @@
 #include "gui/schedule/SchedulePage.h"
 #include "gui/search/SearchBox.h"
 #include "gui/settings/SettingsDialog.h"
+#include "gui/start/Beginning.h"
 #include "gui/start/StartPage.h"
 #include "gui/visit/VisitPage.h"
 #include "services/Locations.h"
 
+#include <QApplication>
+#include <QFileInfo>
+#include <QIcon>
 #include <QLocale>
 #include <QSysInfo>
 
@@ -59,13 +65,17 @@ struct Application::Parts {
         : clock(fixed ? *fixed : systemClock), settings(options.settingsFile),
           prompts(scripted ? *scripted : qtPrompts), guard(prompts), jobs(guard),
           context({clock, settings, prompts, guard, jobs}, RowId::random().hex()),
-          view(settings, filled(table)), overview(context), plan(context), schedule(context), checklists(context),
-          visit(context),
-          findings(context), documents(context), start(new StartPage(table, settings)),
-          window(context, table, {&overview, &plan, &schedule, &checklists, &visit, &findings, &documents}, start),
+          view(settings, filled(table)), overview(context), plan(context), schedule(context),
+          checklists(context), visit(context), findings(context), documents(context),
+          start(new StartPage(context, table)),
+          window(context, table, {&overview, &plan, &schedule, &checklists, &visit, &findings, &documents},
+                 start),
           search(new SearchBox(context, table, &window)),
           undo(context, table, [this] { return window.mayLeave(); }), help(new HelpActions(table, &window)),
-          dossiers(context, table, journalOptions(options, clock), [this] { return window.mayLeave(); }) {}
+          dossiers(context, table, journalOptions(options, clock), [this] { return window.mayLeave(); }),
+          trouble(context, [this] { return window.mayLeave(); }), fonts(context),
+          beginning(context, dossiers, *start, window,
+                    [this](const QString& page) { window.showPage(page); }) {}
 
     SystemClock systemClock;
     const Clock& clock;
@@ -90,12 +100,16 @@ struct Application::Parts {
     UndoActions undo;
     HelpActions* help; ///< the window's
     DossierActions dossiers;
+    SaveTrouble trouble;
+    FontNotice fonts;
+    Beginning beginning;
 };
 
 Application::Application(const StartOptions& options, Prompts* prompts, const Clock* clock)
     : m_options(options) {
     takeIcons();
     QLocale::setDefault(QLocale(QLocale::Vietnamese, QLocale::Vietnam));
+    QApplication::setWindowIcon(QIcon(u":/doankiemtra.svg"_s));
     m = std::make_unique<Parts>(options, prompts, clock);
     m->window.addTool(m->search);
     m->table.bind("edit.settings", &m->window,
@@ -105,10 +119,13 @@ Application::Application(const StartOptions& options, Prompts* prompts, const Cl
         m->view.useLanguage(*options.language);
     if (options.theme)
         m->view.useTheme(*options.theme);
-    QObject::connect(m->start, &StartPage::dossierChosen, &m->dossiers, &DossierActions::open);
     QObject::connect(&m->window, &MainWindow::fileDropped, &m->dossiers, &DossierActions::open);
     QObject::connect(&m->window, &MainWindow::closing, &m->dossiers, &DossierActions::close);
-    QObject::connect(&m->context, &AppContext::dossierSwitched, m->start, &StartPage::refresh);
+    QObject::connect(&m->dossiers, &DossierActions::shownElsewhere, &m->window, [this](const QString& path) {
+        // Started for this dossier only, and there is a window for it already.
+        if (!m->context.dossier() && QFileInfo(m_options.file).absoluteFilePath() == path)
+            m->window.close();
+    });
 }
 
 Application::~Application() = default;
@@ -116,6 +133,7 @@ Application::~Application() = default;
 void Application::start() {
     m->window.showPage(m_options.page);
     m->window.show();
+    m->beginning.offerLeft();
     if (m_options.sample == StartOptions::Sample::Open)
         m->dossiers.openSample();
     else if (!m_options.file.isEmpty())

@@ -44,6 +44,7 @@ int main(int argc, char** argv) {
     QCoreApplication::setApplicationName(u"doankiemtra"_s);
     QCoreApplication::setApplicationVersion(QStringLiteral(DKT_VERSION));
     QGuiApplication::setApplicationDisplayName(u"Đoàn Kiểm Tra"_s);
+    QGuiApplication::setDesktopFileName(u"org.doankiemtra.DoanKiemTra"_s);
     dkt::gui::Application application(readCommandLine(app));
     application.start();
     return QApplication::exec();

@@ -6,9 +6,14 @@
 #include "services/PlanService.h"
 
 #include <QDropEvent>
+#include <QDialog>
+#include <QDir>
+#include <QLineEdit>
+#include <QListView>
 #include <QListWidget>
 #include <QMenuBar>
 #include <QMimeData>
+#include <QPushButton>
 #include <QTableView>
 
 using namespace Qt::StringLiterals;
@@ -59,41 +64,33 @@ TEST_F(WindowTest, SaysWhyAFileCannotBeOpenedAndKeepsWhatIsOpen) {
     const QString before = dossier().path();
     prompts.files.push_back(path(u"missing.dkt"_s));
     trigger("file.open");
-    ASSERT_EQ(prompts.shown.size(), 1u);
-    EXPECT_FALSE(prompts.shown.front().text.isEmpty());
+    ASSERT_EQ(prompts.asked.size(), 1) << "where it is now";
+    EXPECT_TRUE(prompts.asked.front().contains(u"missing.dkt"_s));
     EXPECT_EQ(dossier().path(), before);
 }
 
 TEST_F(WindowTest, MakesANewDossier) {
     launch();
-    prompts.texts.push_back(u"Kiểm tra công vụ năm 2026"_s);
-    prompts.files.push_back(path(u"moi.dkt"_s));
     trigger("file.new");
+    ASSERT_TRUE(find<QDialog>(u"newDossierWizard"_s));
+    find<QLineEdit>(u"wizardTitle"_s)->setText(u"Kiểm tra công vụ năm 2026"_s);
+    const QString folder = path(u"ho-so"_s);
+    QDir().mkpath(folder);
+    find<QLineEdit>(u"wizardFolder"_s)->setText(folder);
+    find<QLineEdit>(u"wizardFileName"_s)->setText(u"moi"_s);
+    QTest::mouseClick(find<QListWidget>(u"wizardSteps"_s)->viewport(), Qt::LeftButton, {}, {20, 10});
+    find<QPushButton>(u"wizardFinish"_s)->click();
+    settle();
     ASSERT_NE(application->context().dossier(), nullptr);
     EXPECT_EQ(dossier().title(), u"Kiểm tra công vụ năm 2026"_s);
-    EXPECT_TRUE(prompts.fileQuestions.front().path.endsWith("/kiem-tra-cong-vu-nam-2026.dkt"_L1));
+    const QString file = dossier().path();
     trigger("file.close");
     EXPECT_EQ(application->context().dossier(), nullptr);
-    ASSERT_EQ(application->context().settings().recentDossiers(), QStringList{path(u"moi.dkt"_s)});
-    auto* recent = find<QListWidget>(u"recentList"_s);
-    emit recent->itemActivated(recent->item(0));
+    ASSERT_EQ(application->context().settings().recentDossiers(), QStringList{file});
+    auto* recent = find<QListView>(u"recentList"_s);
+    emit recent->activated(recent->model()->index(0, 0));
     settle();
     EXPECT_EQ(dossier().title(), u"Kiểm tra công vụ năm 2026"_s);
-}
-
-TEST_F(WindowTest, DoesNotWriteOverAFileThatExists) {
-    launch();
-    QFile other(path(u"moi.dkt"_s));
-    ASSERT_TRUE(other.open(QIODevice::WriteOnly));
-    other.write("mine");
-    other.close();
-    prompts.texts.push_back(u"A"_s);
-    prompts.files.push_back(other.fileName());
-    trigger("file.new");
-    EXPECT_EQ(prompts.shown.size(), 1u);
-    EXPECT_EQ(application->context().dossier(), nullptr);
-    ASSERT_TRUE(other.open(QIODevice::ReadOnly));
-    EXPECT_EQ(other.readAll(), "mine");
 }
 
 TEST_F(WindowTest, OpensTheSample) {
