@@ -52,14 +52,20 @@
     <name>dkt::gui::UnmatchedView</name>
     <message numerus="yes">
         <source>%n entries were recorded for items that this version does not have. Carry each over to an item, or leave it where it is; nothing is deleted.</source>
-        <translation><numerusform>%n entry was recorded for an item that this version does not have. Carry it over to an item, or leave it where it is; nothing is deleted.</numerusform><numerusform>%n entries were recorded for items that this version does not have. Carry each over to an item, or leave it where it is; nothing is deleted.</numerusform></translation>
+        <translation>
+            <numerusform>%n entry was recorded for an item that this version does not have. Carry it over to an item, or leave it where it is; nothing is deleted.</numerusform>
+            <numerusform>%n entries were recorded for items that this version does not have. Carry each over to an item, or leave it where it is; nothing is deleted.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>dkt::gui::VersionCompare</name>
     <message numerus="yes">
         <source>Move %n visits to this version</source>
-        <translation><numerusform>Move %n visit to this version</numerusform><numerusform>Move %n visits to this version</numerusform></translation>
+        <translation>
+            <numerusform>Move %n visit to this version</numerusform>
+            <numerusform>Move %n visits to this version</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

@@ -624,7 +624,9 @@
     </message>
     <message numerus="yes">
         <source>%n entries were recorded for items that this version does not have. Carry each over to an item, or leave it where it is; nothing is deleted.</source>
-        <translation><numerusform>Có %n ghi nhận cho các nội dung mà phiên bản này không có. Hãy chuyển từng ghi nhận sang một nội dung, hoặc giữ nguyên; không có gì bị xóa.</numerusform></translation>
+        <translation>
+            <numerusform>Có %n ghi nhận cho các nội dung mà phiên bản này không có. Hãy chuyển từng ghi nhận sang một nội dung, hoặc giữ nguyên; không có gì bị xóa.</numerusform>
+        </translation>
     </message>
     <message>
         <source>What is left to decide</source>
@@ -663,7 +665,9 @@
     </message>
     <message numerus="yes">
         <source>Move %n visits to this version</source>
-        <translation><numerusform>Chuyển %n cuộc kiểm tra sang phiên bản này</numerusform></translation>
+        <translation>
+            <numerusform>Chuyển %n cuộc kiểm tra sang phiên bản này</numerusform>
+        </translation>
     </message>
     <message>
         <source>Move to this version</source>

@@ -134,22 +134,6 @@
 <context>
     <name>dkt::gui::DossierActions</name>
     <message>
-        <source>New dossier</source>
-        <translation>Tạo hồ sơ mới</translation>
-    </message>
-    <message>
-        <source>Title of the campaign:</source>
-        <translation>Tên đợt kiểm tra:</translation>
-    </message>
-    <message>
-        <source>Inspection of …</source>
-        <translation>Kiểm tra …</translation>
-    </message>
-    <message>
-        <source>Save the new dossier as</source>
-        <translation>Lưu hồ sơ mới với tên</translation>
-    </message>
-    <message>
         <source>Dossiers (*.dkt)</source>
         <translation>Hồ sơ kiểm tra (*.dkt)</translation>
     </message>
@@ -160,6 +144,33 @@
     <message>
         <source>None yet</source>
         <translation>Chưa có</translation>
+    </message>
+</context>
+<context>
+    <name>dkt::gui::FontNotice</name>
+    <message>
+        <source>Its letters are as wide, so that lines and pages break alike; exported Word files ask for %1.</source>
+        <translation>Chữ của phông này rộng bằng nhau nên dòng và trang ngắt như nhau; tệp Word xuất ra vẫn dùng %1.</translation>
+    </message>
+    <message>
+        <source>Lines and pages may break elsewhere than on a computer that has it.</source>
+        <translation>Dòng và trang có thể ngắt khác với máy có cài phông này.</translation>
+    </message>
+    <message>
+        <source>To see and print papers in %1 itself, install the package ttf-mscorefonts-installer, or copy the files times*.ttf of a Windows computer into the folder .fonts of your home folder. Then start the program again.</source>
+        <translation>Muốn xem và in bằng đúng %1, hãy cài gói ttf-mscorefonts-installer, hoặc chép các tệp times*.ttf từ máy Windows vào thư mục .fonts trong thư mục nhà của bạn, rồi mở lại chương trình.</translation>
+    </message>
+    <message>
+        <source>Install the package fonts-liberation, or ttf-mscorefonts-installer for %1 itself. Then start the program again.</source>
+        <translation>Hãy cài gói fonts-liberation, hoặc ttf-mscorefonts-installer để có đúng %1, rồi mở lại chương trình.</translation>
+    </message>
+    <message>
+        <source>%1 is not installed: papers are shown and printed in %2.</source>
+        <translation>Máy chưa cài phông %1: văn bản được hiển thị và in bằng %2.</translation>
+    </message>
+    <message>
+        <source>What to do…</source>
+        <translation>Cách xử lý…</translation>
     </message>
 </context>
 <context>
@@ -178,6 +189,49 @@
     <message>
         <source>Close this message</source>
         <translation>Đóng thông báo này</translation>
+    </message>
+</context>
+<context>
+    <name>dkt::gui::OpenTrouble</name>
+    <message>
+        <source>Locate…</source>
+        <translation>Tìm tệp…</translation>
+    </message>
+    <message>
+        <source>It was moved, renamed or deleted, or its disk is not connected.</source>
+        <translation>Tệp đã được chuyển đi, đổi tên hoặc xóa, hoặc ổ đĩa chứa nó chưa được cắm.</translation>
+    </message>
+    <message>
+        <source>Where is “%1” now?</source>
+        <translation>“%1” hiện ở đâu?</translation>
+    </message>
+    <message>
+        <source>Dossiers (*.dkt)</source>
+        <translation>Hồ sơ (*.dkt)</translation>
+    </message>
+    <message>
+        <source>“%1” is open in another window, which was asked to come to the front.</source>
+        <translation>“%1” đang mở ở một cửa sổ khác; cửa sổ đó đã được gọi lên trước.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Thử lại</translation>
+    </message>
+    <message>
+        <source>One dossier is open in one program at a time, so that nobody&apos;s work is lost. Colleagues on other computers work in dossiers of their own.</source>
+        <translation>Mỗi lúc chỉ một chương trình mở một hồ sơ, để không mất phần việc của ai. Đồng nghiệp ở máy khác làm việc trong hồ sơ của máy mình.</translation>
+    </message>
+    <message>
+        <source>Copy and open…</source>
+        <translation>Sao chép rồi mở…</translation>
+    </message>
+    <message>
+        <source>The copy goes on by itself from here: what is entered in it does not reach this file.</source>
+        <translation>Từ đây bản sao tách riêng: nội dung ghi vào bản sao không vào tệp này.</translation>
+    </message>
+    <message>
+        <source>Save the copy as</source>
+        <translation>Lưu bản sao thành</translation>
     </message>
 </context>
 <context>
@@ -215,6 +269,21 @@
     <message>
         <source>Laying out the paper</source>
         <translation>Đang dàn trang văn bản</translation>
+    </message>
+</context>
+<context>
+    <name>dkt::gui::SaveTrouble</name>
+    <message>
+        <source>Saving works again. Everything is saved.</source>
+        <translation>Đã lưu lại được. Mọi nội dung đã được lưu.</translation>
+    </message>
+    <message>
+        <source>Not saved. %1 What you typed stays in its field.</source>
+        <translation>Chưa lưu được. %1 Nội dung đang gõ vẫn còn nguyên trong ô.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Thử lại</translation>
     </message>
 </context>
 <context>

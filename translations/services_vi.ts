@@ -259,6 +259,10 @@
         <source>Unit exists again</source>
         <translation>Đơn vị còn hoạt động</translation>
     </message>
+    <message>
+        <source>Set up dossier</source>
+        <translation>Lập hồ sơ</translation>
+    </message>
 </context>
 <context>
     <name>dkt::CarryOverService</name>
@@ -377,6 +381,17 @@
     <message>
         <source>“%1” could not be written whole.</source>
         <translation>Không ghi được trọn vẹn “%1”.</translation>
+    </message>
+</context>
+<context>
+    <name>dkt::NewDossier</name>
+    <message>
+        <source>There is a file “%1” already. Choose another name, or open it.</source>
+        <translation>Đã có tệp “%1”. Hãy chọn tên khác, hoặc mở tệp đó.</translation>
+    </message>
+    <message>
+        <source>“%1” may not be read.</source>
+        <translation>Không có quyền đọc “%1”.</translation>
     </message>
 </context>
 <context>
