@@ -40,6 +40,7 @@ BarChartView::BarChartView(QWidget* parent)
     setChart(m_chart);
     setFrameShape(QFrame::NoFrame);
     setRenderHint(QPainter::Antialiasing);
+    setViewportUpdateMode(FullViewportUpdate); // the labels painted over it move with the plot area
     setFocusPolicy(Qt::StrongFocus);
     setMouseTracking(true);
     setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
