@@ -96,4 +96,12 @@ std::optional<LegalDocument> legalDocumentFromLine(const QString& line) {
     return document;
 }
 
+std::vector<LegalDocument> legalDocumentsFromLines(const QStringList& lines) {
+    std::vector<LegalDocument> documents;
+    for (const QString& line : lines)
+        if (auto document = legalDocumentFromLine(line))
+            documents.push_back(*std::move(document));
+    return documents;
+}
+
 } // namespace dkt

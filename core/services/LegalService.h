@@ -28,5 +28,7 @@ private:
 /// phủ về công tác văn thư;", or the cells of a sheet's row with tabs between: type, number, date, issuer,
 /// subject. What cannot be told apart is the subject. Nothing of an empty line.
 [[nodiscard]] std::optional<LegalDocument> legalDocumentFromLine(const QString& line);
+/// The same for a text of several lines; empty ones give nothing.
+[[nodiscard]] std::vector<LegalDocument> legalDocumentsFromLines(const QStringList& lines);
 
 } // namespace dkt

@@ -95,6 +95,7 @@ TEST(LegalLine, isTakenApart) {
     }
     EXPECT_FALSE(legalDocumentFromLine(u"  "_s));
     EXPECT_FALSE(legalDocumentFromLine(u"Căn cứ ;"_s));
+    EXPECT_TRUE(legalDocumentsFromLines({u" "_s, u"-"_s, u"Căn cứ ;"_s}).empty());
 }
 
 class DelegationOfPlan : public DossierFixture {

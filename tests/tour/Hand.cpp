@@ -156,7 +156,7 @@ void Hand::nameFile(const QString& path) {
 void Hand::look(const QString& what) {
     wait(120);
     const QPixmap picture = QGuiApplication::primaryScreen()->grabWindow(0);
-    picture.save(m_pictures.filePath(u"%1-%2.png"_s.arg(++m_count, 2, 10, u'0').arg(what)));
+    picture.save(m_pictures.filePath(u"%1-%2.png"_s.arg(++m_count, 2, 10, QLatin1Char('0')).arg(what)));
 }
 
 } // namespace dkt::gui

@@ -14,10 +14,19 @@ void FoldedFilter::setWords(const QString& typed) {
     invalidateFilter();
 }
 
+void FoldedFilter::setOnly(int role, const QString& text) {
+    m_onlyRole = role;
+    m_only = text;
+    invalidateFilter();
+}
+
 bool FoldedFilter::filterAcceptsRow(int row, const QModelIndex& parent) const {
+    const QModelIndex first = sourceModel()->index(row, 0, parent);
+    if (!m_only.isNull() && first.data(m_onlyRole).toString() != m_only)
+        return false;
     if (m_words.isEmpty())
         return true;
-    const QString folded = sourceModel()->index(row, 0, parent).data(m_foldedRole).toString();
+    const QString folded = first.data(m_foldedRole).toString();
     return std::ranges::all_of(m_words, [&](const QString& word) { return folded.contains(word); });
 }
 

@@ -16,6 +16,8 @@ public:
     explicit FoldedFilter(int foldedRole, QObject* parent = nullptr);
 
     void setWords(const QString& typed);
+    /// Only rows whose text under `role` is this one; a null text lets all pass.
+    void setOnly(int role, const QString& text);
 
 protected:
     [[nodiscard]] bool filterAcceptsRow(int row, const QModelIndex& parent) const override;
@@ -23,6 +25,8 @@ protected:
 private:
     int m_foldedRole;
     QStringList m_words;
+    int m_onlyRole = Qt::DisplayRole;
+    QString m_only;
 };
 
 } // namespace dkt::gui

@@ -4,7 +4,7 @@
 #include "gui/frame/AppContext.h"
 #include "gui/frame/Job.h"
 #include "gui/frame/Jobs.h"
-#include "gui/plan/FoldedFilter.h"
+#include "gui/frame/FoldedFilter.h"
 #include "gui/plan/IssueStrip.h"
 #include "gui/plan/PlanList.h"
 #include "gui/plan/SetAsideModel.h"

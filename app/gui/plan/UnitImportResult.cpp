@@ -2,7 +2,7 @@
 #include "gui/frame/AppContext.h"
 #include "gui/frame/Guard.h"
 #include "gui/frame/Job.h"
-#include "gui/plan/FoldedFilter.h"
+#include "gui/frame/FoldedFilter.h"
 #include "gui/plan/IssueStrip.h"
 #include "gui/plan/SetAsideModel.h"
 #include "gui/plan/UnitImportDialog.h"

@@ -7,7 +7,7 @@
 #include "gui/frame/Settings.h"
 #include "gui/plan/CellDelegate.h"
 #include "gui/plan/EmptyNote.h"
-#include "gui/plan/FoldedFilter.h"
+#include "gui/frame/FoldedFilter.h"
 #include "gui/plan/IssueStrip.h"
 #include "gui/plan/PlanList.h"
 #include "gui/plan/PlanToolBar.h"

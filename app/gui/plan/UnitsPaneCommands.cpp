@@ -2,7 +2,7 @@
 #include "domain/PlanCheck.h"
 #include "gui/frame/Prompts.h"
 #include "gui/frame/Settings.h"
-#include "gui/plan/FoldedFilter.h"
+#include "gui/frame/FoldedFilter.h"
 #include "gui/plan/SuccessionDialog.h"
 #include "gui/plan/UnitImportDialog.h"
 #include "gui/plan/UnitsModel.h"

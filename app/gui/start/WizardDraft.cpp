@@ -4,7 +4,7 @@
 #include "domain/ChecklistJson.h"
 #include "domain/Keys.h"
 #include "domain/SnapshotJson.h"
-#include "gui/start/LegalLines.h"
+#include "services/LegalService.h"
 #include "util/Error.h"
 
 #include <QJsonArray>

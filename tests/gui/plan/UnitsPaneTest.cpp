@@ -2,7 +2,7 @@
 #include "PlanFixture.h"
 
 #include "domain/PlanCheck.h"
-#include "gui/plan/FoldedFilter.h"
+#include "gui/frame/FoldedFilter.h"
 #include "gui/plan/SuccessionDialog.h"
 #include "gui/plan/UnitChoiceModel.h"
 #include "gui/plan/UnitImportDialog.h"

@@ -1,7 +1,4 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "gui/start/LegalLines.h"
-
-#include "documents/report/Citations.h"
 #include "gui/start/MembersTable.h"
 #include "gui/start/UnitsTable.h"
 
@@ -12,28 +9,6 @@
 using namespace Qt::StringLiterals;
 
 namespace dkt::gui {
-
-TEST(LegalLines, PartsAreToldApartAndCitedBackAsWritten) {
-    const QStringList lines{
-        u"Nghị định số 30/2020/NĐ-CP ngày 05 tháng 3 năm 2020 của Chính phủ về công tác văn thư"_s,
-        u"Quyết định số 1234/QĐ-UBND ngày 15 tháng 8 năm 2026 của Chủ tịch UBND tỉnh A về việc thành lập Đoàn kiểm tra"_s,
-        u"Kế hoạch số 45/KH-UBND ngày 10 tháng 11 năm 2025 của UBND tỉnh A"_s,
-        u"Luật Thanh tra ngày 25 tháng 6 năm 2025"_s,
-        u"Văn bản chỉ đạo của cấp trên"_s};
-    for (const QString& line : lines) {
-        doc::Citations citations;
-        const LegalDocument document = legalDocumentFromLine(u"- Căn cứ "_s + line + u";"_s);
-        EXPECT_EQ(citations.cite(document), line) << document.number.toStdString();
-    }
-    const LegalDocument decree = legalDocumentFromLine(lines[0]);
-    EXPECT_EQ(decree.type, u"Nghị định"_s);
-    EXPECT_EQ(decree.number, u"30/2020/NĐ-CP"_s);
-    EXPECT_EQ(decree.date, QDate(2020, 3, 5));
-    EXPECT_EQ(decree.issuer, u"Chính phủ"_s);
-    EXPECT_EQ(decree.subject, u"về công tác văn thư"_s);
-    EXPECT_EQ(legalDocumentFromLine(u"Nghị quyết số 12/NQ-HĐND ngày 1/7/2026"_s).date, QDate(2026, 7, 1));
-    EXPECT_TRUE(legalDocumentsFromLines({u" "_s, u"-"_s, u"Căn cứ ;"_s}).empty());
-}
 
 TEST(MembersTable, RowsOfASheetAreRead) {
     const auto lines = membersFromText(u"STT\tHọ tên\tChức vụ\n1\tNgười A\tTrưởng phòng\tPhó Trưởng đoàn\tTổ 1\n"
