@@ -412,6 +412,14 @@
         <source>Click: the list of deadlines</source>
         <translation>Bấm để xem danh sách thời hạn</translation>
     </message>
+    <message>
+        <source>Results and visits</source>
+        <translation>Kết quả và các cuộc kiểm tra</translation>
+    </message>
+    <message>
+        <source>What needs attention, and deadlines</source>
+        <translation>Việc cần chú ý và thời hạn</translation>
+    </message>
 </context>
 <context>
     <name>dkt::gui::ProgressBars</name>

@@ -380,6 +380,10 @@
         <source>Other bodies</source>
         <translation>Cơ quan khác</translation>
     </message>
+    <message>
+        <source>Ways to see the schedule</source>
+        <translation>Các cách xem lịch kiểm tra</translation>
+    </message>
 </context>
 <context>
     <name>dkt::gui::SpreadDialog</name>

@@ -81,7 +81,11 @@ void checkOne(const QWidget* widget, QStringList& problems) {
     if (!parent || widget->isWindow() || parent->objectName() == u"qt_scrollarea_viewport"_s)
         return;
     if (!parent->rect().adjusted(-1, -1, 1, 1).contains(widget->geometry()))
-        problems << u"outside its parent: %1"_s.arg(pathOf(widget));
+        problems << u"outside its parent: %1 (%2 × %3 in %4 × %5)"_s.arg(pathOf(widget))
+                        .arg(widget->width())
+                        .arg(widget->height())
+                        .arg(parent->width())
+                        .arg(parent->height());
 }
 
 void checkOverlaps(const QWidget* parent, QStringList& problems) {

@@ -60,6 +60,7 @@ TEST_F(SearchTest, EscapeClosesAndNothingFoundIsSaid) {
     QTest::keyClick(box, Qt::Key_Escape);
     EXPECT_FALSE(frame->isVisible());
     EXPECT_TRUE(box->hasFocus());
+    EXPECT_TRUE(box->text().isEmpty());
 }
 
 TEST_F(SearchTest, TheListStaysInsideTheWindow) {

@@ -7,6 +7,7 @@
 #include "gui/checklists/SheetGridModel.h"
 #include "gui/frame/Appearance.h"
 #include "gui/frame/OnLanguageChange.h"
+#include "gui/widgets/ChooseRow.h"
 #include "gui/widgets/FlowLayout.h"
 #include "util/Numbers.h"
 
@@ -214,7 +215,7 @@ void ImportColumnsPage::showCell(CellAddress cell) {
     const QModelIndex index = m_model->index(cell.row, cell.column);
     if (!index.isValid())
         return;
-    m_grid->setCurrentIndex(index);
+    chooseRow(*m_grid, index);
     m_grid->scrollTo(index, QAbstractItemView::PositionAtCenter);
 }
 

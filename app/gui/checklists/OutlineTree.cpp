@@ -2,6 +2,7 @@
 #include "gui/checklists/OutlineTree.h"
 
 #include "gui/frame/OnLanguageChange.h"
+#include "gui/widgets/ChooseRow.h"
 
 #include <QAction>
 #include <QClipboard>
@@ -95,7 +96,7 @@ void OutlineTree::showItem(ItemId item) {
         return;
     if (!m_filter->mapFromSource(source).isValid())
         m_search->clear();
-    m_view->setCurrentIndex(m_filter->mapFromSource(source));
+    chooseRow(*m_view, m_filter->mapFromSource(source));
     m_view->scrollTo(m_view->currentIndex());
 }
 

@@ -64,7 +64,10 @@ OverviewWidget::OverviewWidget(Settings& settings, const ActionTable& table, QWi
     m_steps->setActions(table);
     build();
     connectViews();
-    new OnLanguageChange(this, [this] { retranslate(); });
+    new OnLanguageChange(this, [this] {
+        nameTabs();
+        retranslate();
+    });
 }
 
 QTableView* OverviewWidget::table(QAbstractItemModel* model, const QString& name) {
@@ -128,6 +131,11 @@ void OverviewWidget::layOutHead(QBoxLayout& column) {
     column.addWidget(m_dates);
     column.addWidget(m_dataNote);
     column.addLayout(m_tileGrid);
+}
+
+void OverviewWidget::nameTabs() {
+    m_main->setAccessibleName(tr("Results and visits"));
+    m_tabs->setAccessibleName(tr("What needs attention, and deadlines"));
 }
 
 void OverviewWidget::makeMain() {

@@ -57,6 +57,7 @@ private:
     void build();
     void layOutHead(QBoxLayout& column);
     void makeMain();
+    void nameTabs();
     void makeSide();
     void arrange();
     void showCharts();

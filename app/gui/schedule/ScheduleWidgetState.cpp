@@ -155,6 +155,7 @@ void ScheduleWidget::retranslate() {
     m_noUnits->setText(tr("Go to the units"));
     m_boardView->setAccessibleName(tr("Visits by day and team"));
     m_gridView->setAccessibleName(tr("All visits"));
+    m_tabs->setAccessibleName(tr("Ways to see the schedule"));
     m_clashView->setAccessibleName(tr("Clashes"));
     m_tabs->setTabText(0, tr("Board"));
     m_tabs->setTabText(1, tr("Table"));

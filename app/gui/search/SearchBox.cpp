@@ -147,6 +147,7 @@ void SearchBox::go(const QModelIndex& index) {
     if (!index.isValid())
         return;
     const SearchResult found = m_model->result(index.row());
+    m_field->clear();
     closeList();
     m_field->clearFocus();
     if (isOfVisit(found))
@@ -177,6 +178,7 @@ bool SearchBox::steer(int key) {
         go(m_list->currentIndex());
         return true;
     case Qt::Key_Escape:
+        m_field->clear();
         closeList();
         return true;
     default:

@@ -34,7 +34,7 @@ constexpr int remarksShown = 4;
 QList<QStandardItem*> treeLine(const QString& code, const QString& title, std::optional<double> points) {
     const QString words = code.isEmpty() ? title : title.isEmpty() ? code : u"%1  %2"_s.arg(code, title);
     auto* left = new QStandardItem(words);
-    auto* right = new QStandardItem(points ? text::formatNumber(*points) : QString());
+    auto* right = new QStandardItem(points && *points > 0 ? text::formatNumber(*points) : QString());
     right->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
     left->setToolTip(words);
     return {left, right};

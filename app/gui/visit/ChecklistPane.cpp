@@ -3,6 +3,7 @@
 
 #include "gui/frame/OnLanguageChange.h"
 #include "gui/visit/ItemTree.h"
+#include "gui/widgets/ChooseRow.h"
 
 #include <QAbstractItemView>
 #include <QComboBox>
@@ -115,7 +116,7 @@ void ChecklistPane::restore() {
     m_tree->expandAll();
     const QModelIndex index = m_filter->indexOfItem(m_last);
     if (index.isValid() && m_tree->currentIndex() != index) {
-        m_tree->setCurrentIndex(index);
+        chooseRow(*m_tree, index);
         m_tree->scrollTo(index);
     }
     if (m_last <= 0)
@@ -152,7 +153,7 @@ void ChecklistPane::setCurrent(int item) {
         m_show->setCurrentIndex(0);
     }
     const QModelIndex index = m_filter->indexOfItem(item);
-    m_tree->setCurrentIndex(index);
+    chooseRow(*m_tree, index);
     if (item == 0)
         m_tree->scrollToTop();
     else

@@ -10,6 +10,7 @@
 #include "gui/frame/Settings.h"
 #include "gui/visit/EvidenceModel.h"
 #include "gui/visit/Thumbnails.h"
+#include "gui/widgets/ChooseRow.h"
 #include "services/EvidenceService.h"
 
 #include <QBuffer>
@@ -263,7 +264,7 @@ void EvidencePane::showMenu(const QPoint& position) {
     const QModelIndex index = m_list->indexAt(position);
     if (!index.isValid())
         return;
-    m_list->setCurrentIndex(index);
+    chooseRow(*m_list, index);
     auto* menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
     menu->addAction(tr("Open"), this, &EvidencePane::open);

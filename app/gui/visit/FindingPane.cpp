@@ -3,6 +3,7 @@
 
 #include "gui/frame/OnLanguageChange.h"
 #include "gui/visit/ItemTree.h"
+#include "gui/widgets/ChooseRow.h"
 #include "gui/widgets/FlowLayout.h"
 
 #include <QAction>
@@ -56,7 +57,7 @@ FindingPane::FindingPane(VisitSheet& sheet, QWidget* parent)
             });
     connect(m_model, &QAbstractItemModel::modelReset, this, [this] {
         if (const int row = m_model->rowOf(m_current); row >= 0)
-            m_list->setCurrentIndex(m_model->index(row, 0));
+            chooseRow(*m_list, m_model->index(row, 0));
         count();
     });
     new OnLanguageChange(this, [this] { retranslate(); });
@@ -74,7 +75,7 @@ void FindingPane::setActions(QAction* shortcoming, QAction* strength) {
 
 void FindingPane::focusList() {
     if (!m_list->currentIndex().isValid() && m_model->rowCount() > 0)
-        m_list->setCurrentIndex(m_model->index(0, 0));
+        chooseRow(*m_list, m_model->index(0, 0));
     m_list->setFocus(Qt::ShortcutFocusReason);
 }
 

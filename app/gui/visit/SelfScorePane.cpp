@@ -4,6 +4,7 @@
 #include "gui/frame/AppContext.h"
 #include "gui/frame/OnLanguageChange.h"
 #include "gui/visit/SelfScoreModel.h"
+#include "gui/widgets/ChooseRow.h"
 #include "gui/widgets/NumberField.h"
 #include "util/Numbers.h"
 
@@ -148,7 +149,7 @@ void SelfScorePane::editRow(int row) {
     const QModelIndex index = m_model->index(row, SelfScoreModel::SelfColumn);
     if (!index.isValid())
         return;
-    m_view->setCurrentIndex(index);
+    chooseRow(*m_view, index);
     m_view->edit(index);
 }
 

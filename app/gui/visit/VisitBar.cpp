@@ -7,6 +7,7 @@
 #include "gui/visit/VisitSheet.h"
 #include "gui/widgets/FoldedCompleter.h"
 #include "util/Numbers.h"
+#include "util/Text.h"
 
 #include <QAbstractItemView>
 #include <QComboBox>
@@ -55,6 +56,7 @@ VisitBar::VisitBar(VisitSheet& sheet, VisitListModel& visits, QWidget* parent)
     m_figures->setObjectName(u"visitFigures"_s);
     m_figures->setTextFormat(Qt::PlainText);
     connect(m_chooser, &QComboBox::activated, this, &VisitBar::choose);
+    connect(m_chooser->lineEdit(), &QLineEdit::returnPressed, this, &VisitBar::chooseTyped);
     connect(m_chooser->lineEdit(), &QLineEdit::editingFinished, this, &VisitBar::choose);
     connect(m_state, &QComboBox::activated, this,
             [this](int state) { emit stateChosen(static_cast<VisitState>(state)); });
@@ -77,6 +79,23 @@ void VisitBar::choose() {
         refresh();
     else
         emit visitChosen(id);
+}
+
+void VisitBar::chooseTyped() {
+    const QString typed = text::folded(m_chooser->currentText());
+    int best = -1, bestRank = 3;
+    for (int row = 0; row < m_visits.rowCount() && !typed.isEmpty(); ++row) {
+        const QString name = m_visits.index(row).data(VisitListModel::FoldedRole).toString();
+        const bool whole =
+            name.size() == typed.size() || !name.mid(typed.size(), 1).front().isLetterOrNumber();
+        const int rank = name.startsWith(typed) ? (whole ? 0 : 1) : name.contains(typed) ? 2 : 3;
+        if (rank < bestRank) {
+            best = row;
+            bestRank = rank;
+        }
+    }
+    if (best >= 0 && m_visits.at(best) != m_sheet.id())
+        emit visitChosen(m_visits.at(best));
 }
 
 void VisitBar::refresh() {

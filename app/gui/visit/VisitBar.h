@@ -41,6 +41,8 @@ protected:
 private:
     void arrange();
     void choose();
+    /// Enter takes the visit whose name is typed, or begins so, or holds it, with or without marks.
+    void chooseTyped();
     void retranslate();
     void showProgress();
 

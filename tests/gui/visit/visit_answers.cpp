@@ -4,13 +4,17 @@
 #include "gui/widgets/NumberField.h"
 #include "services/RecordingService.h"
 #include "services/UndoService.h"
+#include "util/Text.h"
 #include "visit_fixture.h"
 
 #include <QAbstractButton>
+#include <QComboBox>
 #include <QLabel>
+#include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QProgressBar>
 #include <QTest>
+#include <QWindow>
 
 using namespace Qt::StringLiterals;
 
@@ -105,6 +109,31 @@ TEST_F(VisitAnswers, movingOnSavesAndShowsTheNextItem) {
     trigger("visit.previous");
     EXPECT_EQ(currentItem(), 0);
     EXPECT_EQ(note().toPlainText(), u"ghi chú một"_s);
+}
+
+/// Ctrl is still down when Ctrl+Enter moves on: the next item is chosen alone all the same.
+TEST_F(VisitAnswers, movingOnByKeyChoosesTheNextItemAlone) {
+    open();
+    QWindow* window = m_window->windowHandle();
+    QTest::keyClick(window, Qt::Key_1, Qt::ControlModifier);
+    QTest::keyClick(window, Qt::Key_Return, Qt::ControlModifier);
+    ASSERT_EQ(currentItem(), 1);
+    QTest::keyClick(window, Qt::Key_3, Qt::ControlModifier);
+    EXPECT_EQ(answer(0).result.outcome, Outcome::Met);
+    EXPECT_EQ(answer(1).result.outcome, Outcome::NotMet);
+}
+
+/// Enter takes the visit whose name is typed, marks or not; the rest of its line need not be typed.
+TEST_F(VisitAnswers, aTypedNameAndEnterChoosesTheVisit) {
+    open();
+    auto& chooser = find<QComboBox>("visitChooser");
+    ASSERT_GT(chooser.count(), 1);
+    const QString other = chooser.itemText(1).section(u" · "_s, 0, 0);
+    chooser.lineEdit()->setFocus();
+    chooser.lineEdit()->setText(text::folded(other));
+    QTest::keyClick(chooser.lineEdit(), Qt::Key_Return);
+    EXPECT_EQ(chooser.currentIndex(), 1);
+    EXPECT_TRUE(chooser.currentText().startsWith(other));
 }
 
 TEST_F(VisitAnswers, nextUnansweredSkipsWhatIsAnsweredAndComesAround) {
