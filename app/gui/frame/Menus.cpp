@@ -7,6 +7,7 @@
 #include <QMenuBar>
 #include <QToolBar>
 
+#include <algorithm>
 #include <array>
 
 using namespace Qt::StringLiterals;
@@ -37,6 +38,11 @@ QString takenMnemonics(const std::map<MenuPlace, QMenu*>& menus) {
             taken += menu->title().mid(mark + 1, 1).toLower();
     }
     return taken;
+}
+
+bool holdsAnything(const QMenu& menu) {
+    return std::ranges::any_of(
+        menu.actions(), [](const QAction* action) { return action->isVisible() && !action->isSeparator(); });
 }
 
 } // namespace
@@ -101,10 +107,10 @@ void Menus::retranslate(const QString& pageTitle) {
 }
 
 void Menus::refreshPageMenu() {
-    const auto actions = m_menus[MenuPlace::Page]->actions();
-    const bool any = std::any_of(actions.begin(), actions.end(),
-                                 [](const QAction* a) { return a->isVisible() && !a->isSeparator(); });
-    m_menus[MenuPlace::Page]->menuAction()->setVisible(any);
+    // Inside out: a submenu of another page is empty here, and what is left decides about the menu.
+    for (const auto& [key, submenu] : m_submenus)
+        submenu->menuAction()->setVisible(holdsAnything(*submenu));
+    m_menus[MenuPlace::Page]->menuAction()->setVisible(holdsAnything(*m_menus[MenuPlace::Page]));
 }
 
 } // namespace dkt::gui
