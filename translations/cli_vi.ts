@@ -9,7 +9,7 @@
     </message>
     <message>
         <source>No checklist is called &quot;%1&quot;; there are: %2.</source>
-        <translation>Không có bộ tiêu chí nào tên &quot;%1&quot;; hiện có: %2.</translation>
+        <translation>Không có bộ tiêu chí nào tên “%1”; hiện có: %2.</translation>
     </message>
     <message>
         <source>There are several checklists; name one with --checklist: %1.</source>

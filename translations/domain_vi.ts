@@ -531,7 +531,7 @@
     </message>
     <message>
         <source>The period looked at ends before it begins.</source>
-        <translation>Thời kỳ kiểm tra kết thúc trước khi bắt đầu.</translation>
+        <translation>Thời kỳ kiểm tra có ngày cuối trước ngày đầu.</translation>
     </message>
     <message>
         <source>The decision is dated after the inspection began on %1.</source>
@@ -562,7 +562,7 @@
     </message>
     <message>
         <source>%1 is visited %2 times in this campaign.</source>
-        <translation>%1 có %2 cuộc kiểm tra trong đợt này.</translation>
+        <translation>%1 có %2 cuộc kiểm tra trong đợt kiểm tra này.</translation>
     </message>
     <message>
         <source>%1: %2 is a day off (%3).</source>

@@ -23,7 +23,7 @@
     </message>
     <message>
         <source>What is marked as an error below the tree stands in the way.</source>
-        <translation>Còn lỗi nêu ở dưới cây nên chưa ban hành được.</translation>
+        <translation>Còn lỗi nêu ở bên dưới nên chưa ban hành được.</translation>
     </message>
     <message>
         <source>Make it a checklist that visits can use. It cannot be changed then; a change is a new version.</source>
@@ -180,11 +180,11 @@
     </message>
     <message>
         <source>Duplicate</source>
-        <translation>Nhân đôi</translation>
+        <translation>Nhân bản</translation>
     </message>
     <message>
         <source>Duplicate (Ctrl+D)</source>
-        <translation>Nhân đôi (Ctrl+D)</translation>
+        <translation>Nhân bản (Ctrl+D)</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -293,7 +293,7 @@
     <name>dkt::gui::IssueList</name>
     <message>
         <source>Nothing to remark: the checklist can be issued.</source>
-        <translation>Không có gì phải lưu ý: có thể ban hành.</translation>
+        <translation>Không có gì phải lưu ý: có thể ban hành bộ tiêu chí.</translation>
     </message>
     <message numerus="yes">
         <source>%n remarks</source>
@@ -369,7 +369,7 @@
     </message>
     <message>
         <source>Penalty, at most:</source>
-        <translation>Điểm phạt tối đa:</translation>
+        <translation>Điểm trừ tối đa:</translation>
     </message>
     <message>
         <source>Target:</source>
@@ -542,7 +542,7 @@
     <name>dkt::gui::TryOutBox</name>
     <message>
         <source>Choose an outcome to see the points.</source>
-        <translation>Chọn kết quả để xem điểm.</translation>
+        <translation>Hãy chọn kết quả để xem điểm.</translation>
     </message>
     <message>
         <source>= %1 of %2 points</source>
@@ -581,11 +581,11 @@
     </message>
     <message>
         <source>self score %1</source>
-        <translation>tự chấm %1</translation>
+        <translation>điểm tự đánh giá %1</translation>
     </message>
     <message>
         <source>verified score %1</source>
-        <translation>thẩm định %1</translation>
+        <translation>điểm thẩm định %1</translation>
     </message>
     <message>
         <source>Item before</source>
@@ -601,7 +601,7 @@
     </message>
     <message>
         <source>— none: choose an item, or leave it</source>
-        <translation>— không có: hãy chọn nội dung, hoặc giữ nguyên</translation>
+        <translation>— chưa có: hãy chọn nội dung, hoặc giữ nguyên</translation>
     </message>
     <message>
         <source>other %1</source>
@@ -699,7 +699,7 @@
     </message>
     <message>
         <source>Choose the visits that are to use this version. Answers to items that are the same carry over by themselves; the others wait to be decided. Nothing is deleted.</source>
-        <translation>Chọn những cuộc kiểm tra sẽ dùng phiên bản này. Kết quả của các nội dung giữ nguyên tự chuyển theo; những kết quả khác chờ quyết định. Không có gì bị xóa.</translation>
+        <translation>Hãy chọn những cuộc kiểm tra sẽ dùng phiên bản này. Kết quả của các nội dung giữ nguyên tự chuyển theo; những kết quả khác chờ quyết định. Không có gì bị xóa.</translation>
     </message>
     <message>
         <source>Differences</source>

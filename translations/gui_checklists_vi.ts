@@ -28,7 +28,7 @@
         <translation>&amp;Dùng cho mọi cuộc kiểm tra dự kiến</translation>
     </message>
     <message>
-        <source>&amp;Remove</source>
+        <source>&amp;Remove from the dossier</source>
         <translation>&amp;Bỏ khỏi hồ sơ</translation>
     </message>
     <message>
@@ -145,7 +145,7 @@
     </message>
     <message>
         <source>Handed over to the printer.</source>
-        <translation>Đã gửi tới máy in.</translation>
+        <translation>Đã chuyển sang máy in.</translation>
     </message>
     <message numerus="yes">
         <source>%n planned visits use “%1” now.</source>
@@ -347,7 +347,7 @@
     </message>
     <message>
         <source>Cancel</source>
-        <translation>Thôi</translation>
+        <translation>Hủy</translation>
     </message>
 </context>
 <context>
@@ -386,7 +386,7 @@
     </message>
     <message>
         <source>Legal basis</source>
-        <translation>Căn cứ</translation>
+        <translation>Căn cứ pháp lý</translation>
     </message>
     <message>
         <source>Guidance</source>
@@ -398,7 +398,7 @@
     </message>
     <message>
         <source>An item that did not arise</source>
-        <translation>Khi không phát sinh</translation>
+        <translation>Nội dung không phát sinh</translation>
     </message>
     <message>
         <source>Items</source>
@@ -556,7 +556,7 @@
     </message>
     <message>
         <source>Legal basis</source>
-        <translation>Căn cứ</translation>
+        <translation>Căn cứ pháp lý</translation>
     </message>
     <message>
         <source>Requirement</source>

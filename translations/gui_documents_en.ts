@@ -21,17 +21,17 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n failed.</source>
+        <source>%n paper(s) failed.</source>
         <translation>
-            <numerusform>%n failed.</numerusform>
-            <numerusform>%n failed.</numerusform>
+            <numerusform>%n paper failed.</numerusform>
+            <numerusform>%n papers failed.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Stopped before %n more.</source>
+        <source>Stopped before %n more paper(s).</source>
         <translation>
-            <numerusform>Stopped before %n more.</numerusform>
-            <numerusform>Stopped before %n more.</numerusform>
+            <numerusform>Stopped before %n more paper.</numerusform>
+            <numerusform>Stopped before %n more papers.</numerusform>
         </translation>
     </message>
 </context>

@@ -45,7 +45,7 @@
     </message>
     <message>
         <source>&amp;Letterhead and layout…</source>
-        <translation>Tiêu đề, thể thứ&amp;c…</translation>
+        <translation>Phần đầu, thể thứ&amp;c…</translation>
     </message>
     <message>
         <source>W&amp;hole page</source>
@@ -98,7 +98,7 @@
     </message>
     <message>
         <source>&amp;Browse…</source>
-        <translation>&amp;Duyệt…</translation>
+        <translation>&amp;Chọn…</translation>
     </message>
     <message>
         <source>&amp;Names of the files</source>
@@ -142,13 +142,13 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n failed.</source>
+        <source>%n paper(s) failed.</source>
         <translation>
             <numerusform>%n văn bản không ghi được.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Stopped before %n more.</source>
+        <source>Stopped before %n more paper(s).</source>
         <translation>
             <numerusform>Đã dừng, còn %n văn bản chưa lập.</numerusform>
         </translation>
@@ -343,7 +343,7 @@
     </message>
     <message>
         <source>Written and checked: %1</source>
-        <translation>Đã ghi và kiểm tra: %1</translation>
+        <translation>Đã ghi và kiểm tra lại: %1</translation>
     </message>
     <message>
         <source>Open</source>
@@ -374,7 +374,7 @@
     <message numerus="yes">
         <source>%n paper(s) written and checked in %1.</source>
         <translation>
-            <numerusform>Đã ghi và kiểm tra %n văn bản trong %1.</numerusform>
+            <numerusform>Đã ghi và kiểm tra lại %n văn bản trong %1.</numerusform>
         </translation>
     </message>
 </context>
@@ -413,11 +413,11 @@
     <name>dkt::gui::PaperSetupDialog</name>
     <message>
         <source>Letterhead and layout</source>
-        <translation>Tiêu đề và thể thức văn bản</translation>
+        <translation>Phần đầu và thể thức văn bản</translation>
     </message>
     <message>
         <source>&amp;Letterhead</source>
-        <translation>&amp;Tiêu đề</translation>
+        <translation>Phần đầ&amp;u</translation>
     </message>
     <message>
         <source>La&amp;yout</source>

@@ -49,11 +49,11 @@
     </message>
     <message>
         <source>&amp;All units</source>
-        <translation>&amp;Toàn bộ đơn vị</translation>
+        <translation>&amp;Tất cả các đơn vị</translation>
     </message>
     <message>
         <source>&amp;Most units</source>
-        <translation>&amp;Hầu hết đơn vị</translation>
+        <translation>&amp;Hầu hết các đơn vị</translation>
     </message>
     <message>
         <source>&amp;Some units</source>
@@ -61,11 +61,11 @@
     </message>
     <message>
         <source>&amp;Named units</source>
-        <translation>Đơn vị &amp;nêu tên</translation>
+        <translation>Các đơn vị &amp;nêu tên</translation>
     </message>
     <message>
         <source>N&amp;o extent</source>
-        <translation>Chư&amp;a xác định</translation>
+        <translation>&amp;Chưa xác định</translation>
     </message>
     <message>
         <source>&amp;Excel…</source>
@@ -116,7 +116,7 @@
     </message>
     <message>
         <source>No legal basis</source>
-        <translation>Thiếu căn cứ</translation>
+        <translation>Thiếu căn cứ pháp lý</translation>
     </message>
     <message>
         <source>No severity</source>
@@ -124,7 +124,7 @@
     </message>
     <message>
         <source>Not grouped</source>
-        <translation>Không gộp nhóm</translation>
+        <translation>Không gộp</translation>
     </message>
     <message>
         <source>By section</source>
@@ -195,11 +195,11 @@
     <name>dkt::gui::FindingPreview</name>
     <message>
         <source>Choose a finding to read it in full.</source>
-        <translation>Chọn một nhận xét để đọc đầy đủ.</translation>
+        <translation>Hãy chọn một nhận xét để đọc đầy đủ.</translation>
     </message>
     <message>
         <source>Legal basis</source>
-        <translation>Căn cứ</translation>
+        <translation>Căn cứ pháp lý</translation>
     </message>
     <message>
         <source>Cause</source>
@@ -256,7 +256,7 @@
     </message>
     <message>
         <source>Legal basis</source>
-        <translation>Căn cứ</translation>
+        <translation>Căn cứ pháp lý</translation>
     </message>
     <message>
         <source>Severity</source>
@@ -336,11 +336,9 @@
         <source>%1 of %2 findings</source>
         <translation>%1 trên %2 nhận xét</translation>
     </message>
-    <message numerus="yes">
-        <source>%n overdue</source>
-        <translation>
-            <numerusform>%n quá hạn</numerusform>
-        </translation>
+    <message>
+        <source>%1 overdue</source>
+        <translation>%1 quá hạn</translation>
     </message>
     <message>
         <source>Findings of all units</source>

@@ -150,7 +150,7 @@
     <name>dkt::gui::FontNotice</name>
     <message>
         <source>Its letters are as wide, so that lines and pages break alike; exported Word files ask for %1.</source>
-        <translation>Chữ của phông này rộng bằng nhau nên dòng và trang ngắt như nhau; tệp Word xuất ra vẫn dùng %1.</translation>
+        <translation>Độ rộng chữ của hai phông như nhau nên dòng và trang ngắt giống nhau; tệp Word xuất ra vẫn dùng %1.</translation>
     </message>
     <message>
         <source>Lines and pages may break elsewhere than on a computer that has it.</source>
@@ -158,7 +158,7 @@
     </message>
     <message>
         <source>To see and print papers in %1 itself, install the package ttf-mscorefonts-installer, or copy the files times*.ttf of a Windows computer into the folder .fonts of your home folder. Then start the program again.</source>
-        <translation>Muốn xem và in bằng đúng %1, hãy cài gói ttf-mscorefonts-installer, hoặc chép các tệp times*.ttf từ máy Windows vào thư mục .fonts trong thư mục nhà của bạn, rồi mở lại chương trình.</translation>
+        <translation>Muốn xem và in bằng đúng %1, hãy cài gói ttf-mscorefonts-installer, hoặc chép các tệp times*.ttf từ máy Windows vào thư mục .fonts trong thư mục cá nhân của bạn, rồi mở lại chương trình.</translation>
     </message>
     <message>
         <source>Install the package fonts-liberation, or ttf-mscorefonts-installer for %1 itself. Then start the program again.</source>
@@ -239,7 +239,7 @@
     <message numerus="yes">
         <source>%n conflicts are to be decided before a paper is issued.</source>
         <translation>
-            <numerusform>Còn %n mâu thuẫn phải quyết định trước khi phát hành văn bản.</numerusform>
+            <numerusform>Còn %n xung đột phải xử lý trước khi ban hành văn bản.</numerusform>
         </translation>
     </message>
     <message>
@@ -321,7 +321,7 @@
     </message>
     <message>
         <source>Everything is saved</source>
-        <translation>Đã lưu mọi thứ</translation>
+        <translation>Đã lưu tất cả</translation>
     </message>
     <message>
         <source>Changes only on this laptop: %1</source>

@@ -248,7 +248,7 @@
     </message>
     <message>
         <source>Not rated</source>
-        <translation>Chưa phân loại</translation>
+        <translation>Chưa xếp mức</translation>
     </message>
     <message>
         <source>Without a section</source>
@@ -302,7 +302,7 @@
     </message>
     <message>
         <source>period looked at: %1</source>
-        <translation>thời kỳ được kiểm tra: %1</translation>
+        <translation>thời kỳ kiểm tra: %1</translation>
     </message>
     <message>
         <source>Decision No. %1 of %2</source>
@@ -342,7 +342,7 @@
     </message>
     <message>
         <source>not rated: %1</source>
-        <translation>chưa phân loại: %1</translation>
+        <translation>chưa xếp mức: %1</translation>
     </message>
     <message>
         <source>Open shortcomings</source>

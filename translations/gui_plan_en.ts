@@ -4,10 +4,10 @@
 <context>
     <name>dkt::gui::IssueStrip</name>
     <message numerus="yes">
-        <source>and %n more</source>
+        <source>and %n more remark(s)</source>
         <translation>
-            <numerusform>and %n more</numerusform>
-            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more remark</numerusform>
+            <numerusform>and %n more remarks</numerusform>
         </translation>
     </message>
 </context>
@@ -74,13 +74,6 @@
 </context>
 <context>
     <name>dkt::gui::UnitImportDialog</name>
-    <message numerus="yes">
-        <source>%n in the dossier already</source>
-        <translation>
-            <numerusform>%n in the dossier already</numerusform>
-            <numerusform>%n in the dossier already</numerusform>
-        </translation>
-    </message>
     <message numerus="yes">
         <source>Import %n units</source>
         <translation>

@@ -241,7 +241,7 @@
 <context>
     <name>dkt::gui::IssueStrip</name>
     <message numerus="yes">
-        <source>and %n more</source>
+        <source>and %n more remark(s)</source>
         <translation>
             <numerusform>và %n lưu ý nữa</numerusform>
         </translation>
@@ -309,7 +309,7 @@
     </message>
     <message>
         <source>The “Căn cứ …” lines of every paper come from here. Type one as the paper says it, or copy several lines from a document and paste them.</source>
-        <translation>Các dòng “Căn cứ …” của mọi văn bản lấy từ đây. Gõ một căn cứ đúng như trong văn bản, hoặc sao chép nhiều dòng từ một văn bản rồi dán vào.</translation>
+        <translation>Các dòng “Căn cứ …” của mọi văn bản lấy từ đây. Hãy gõ một căn cứ đúng như trong văn bản, hoặc sao chép nhiều dòng từ một văn bản rồi dán vào.</translation>
     </message>
     <message>
         <source>Legal bases in their order</source>
@@ -325,7 +325,7 @@
     </message>
     <message>
         <source>&amp;Add a legal basis…</source>
-        <translation>&amp;Thêm căn cứ pháp lý…</translation>
+        <translation>T&amp;hêm căn cứ pháp lý…</translation>
     </message>
     <message>
         <source>Add a legal basis</source>
@@ -342,13 +342,13 @@
     <message numerus="yes">
         <source>%n legal bases added. Undo takes them back.</source>
         <translation>
-            <numerusform>Đã thêm %n căn cứ. Hoàn tác để bỏ đi.</numerusform>
+            <numerusform>Đã thêm %n căn cứ pháp lý. Hoàn tác để bỏ đi.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n legal bases removed. Undo brings them back.</source>
         <translation>
-            <numerusform>Đã xóa %n căn cứ. Hoàn tác để lấy lại.</numerusform>
+            <numerusform>Đã xóa %n căn cứ pháp lý. Hoàn tác để lấy lại.</numerusform>
         </translation>
     </message>
 </context>
@@ -456,7 +456,7 @@
     <name>dkt::gui::SetAsideModel</name>
     <message>
         <source>Place</source>
-        <translation>Địa danh</translation>
+        <translation>Vị trí</translation>
     </message>
     <message>
         <source>Reason</source>
@@ -570,7 +570,7 @@
     </message>
     <message>
         <source>Add the head, the deputies, the secretary and the members; with many units, put them into teams. A column of names copied from a sheet can be pasted.</source>
-        <translation>Thêm trưởng đoàn, phó trưởng đoàn, thư ký và các thành viên; khi có nhiều đơn vị thì chia thành các tổ. Có thể dán một cột tên sao chép từ bảng tính.</translation>
+        <translation>Hãy thêm trưởng đoàn, phó trưởng đoàn, thư ký và các thành viên; khi có nhiều đơn vị thì chia thành các tổ. Có thể dán một cột tên sao chép từ bảng tính.</translation>
     </message>
     <message>
         <source>Teams and members</source>
@@ -582,7 +582,7 @@
     </message>
     <message>
         <source>&amp;Add a member…</source>
-        <translation>&amp;Thêm thành viên…</translation>
+        <translation>T&amp;hêm thành viên…</translation>
     </message>
     <message>
         <source>Add a member</source>
@@ -730,11 +730,9 @@
         <source>%1 of %2 checked</source>
         <translation>Đã chọn %1/%2</translation>
     </message>
-    <message numerus="yes">
-        <source>%n in the dossier already</source>
-        <translation>
-            <numerusform>%n đơn vị đã có trong hồ sơ</numerusform>
-        </translation>
+    <message>
+        <source>%1 in the dossier already</source>
+        <translation>%1 đơn vị đã có trong hồ sơ</translation>
     </message>
     <message numerus="yes">
         <source>Import %n units</source>
@@ -790,7 +788,7 @@
     </message>
     <message>
         <source>Import a list from Excel, or of the country&apos;s communes; drop the file here; paste a column of names; or add the units one by one.</source>
-        <translation>Nhập danh sách từ Excel hoặc danh mục xã, phường cả nước; thả tệp vào đây; dán một cột tên; hoặc thêm từng đơn vị.</translation>
+        <translation>Hãy nhập danh sách từ Excel hoặc danh mục xã, phường cả nước; thả tệp vào đây; dán một cột tên; hoặc thêm từng đơn vị.</translation>
     </message>
     <message>
         <source>Units to be inspected</source>
@@ -820,7 +818,7 @@
     </message>
     <message>
         <source>&amp;Add a unit…</source>
-        <translation>&amp;Thêm đơn vị…</translation>
+        <translation>T&amp;hêm đơn vị…</translation>
     </message>
     <message>
         <source>Add a unit</source>

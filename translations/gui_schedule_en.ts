@@ -55,13 +55,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n without a date</source>
-        <translation>
-            <numerusform>%n without a date</numerusform>
-            <numerusform>%n without a date</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n units to be planned</source>
         <translation>
             <numerusform>%n unit to be planned</numerusform>

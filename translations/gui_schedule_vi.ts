@@ -9,7 +9,7 @@
     </message>
     <message>
         <source>P&amp;lan visits…</source>
-        <translation>&amp;Lên lịch…</translation>
+        <translation>&amp;Lên lịch kiểm tra…</translation>
     </message>
     <message>
         <source>&amp;Details…</source>
@@ -29,14 +29,14 @@
     </message>
     <message>
         <source>Spread over &amp;teams…</source>
-        <translation>&amp;Phân lịch…</translation>
+        <translation>&amp;Phân lịch cho các tổ…</translation>
     </message>
     <message>
         <source>Take the dat&amp;e away</source>
         <translation>&amp;Bỏ ngày</translation>
     </message>
     <message>
-        <source>&amp;Remove</source>
+        <source>&amp;Remove from the schedule</source>
         <translation>Gỡ &amp;khỏi lịch</translation>
     </message>
     <message>
@@ -128,7 +128,7 @@
     <name>dkt::gui::OthersPane</name>
     <message>
         <source>Inspections of the same units by other bodies. A visit in the same calendar year is marked as a clash.</source>
-        <translation>Cuộc thanh tra, kiểm tra của cơ quan khác tại các đơn vị này. Cuộc kiểm tra trong cùng năm được đánh dấu vướng mắc.</translation>
+        <translation>Cuộc thanh tra, kiểm tra của cơ quan khác tại các đơn vị này. Cuộc kiểm tra trong cùng năm dương lịch được đánh dấu vướng mắc.</translation>
     </message>
     <message>
         <source>Inspections by other bodies</source>
@@ -232,7 +232,7 @@
     </message>
     <message>
         <source>&quot;%1&quot; is no date; write it like 15/10/2026. Nothing was changed.</source>
-        <translation>&quot;%1&quot; không phải là ngày; hãy ghi dạng 15/10/2026. Chưa thay đổi gì.</translation>
+        <translation>“%1” không phải là ngày; hãy ghi dạng 15/10/2026. Chưa thay đổi gì.</translation>
     </message>
     <message numerus="yes">
         <source>%n inspections by other bodies removed.</source>
@@ -285,14 +285,14 @@
     </message>
     <message>
         <source>Checklist</source>
-        <translation>Phiếu kiểm tra</translation>
+        <translation>Bộ tiêu chí</translation>
     </message>
 </context>
 <context>
     <name>dkt::gui::ScheduleWidget</name>
     <message>
         <source>&amp;Units to be planned (%1)</source>
-        <translation>Đơn vị chưa &amp;lên lịch (%1)</translation>
+        <translation>Đơn vị &amp;chưa lên lịch (%1)</translation>
     </message>
     <message numerus="yes">
         <source>%n visits</source>
@@ -300,11 +300,9 @@
             <numerusform>%n cuộc kiểm tra</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n without a date</source>
-        <translation>
-            <numerusform>%n cuộc chưa có ngày</numerusform>
-        </translation>
+    <message>
+        <source>%1 without a date</source>
+        <translation>%1 cuộc chưa có ngày</translation>
     </message>
     <message numerus="yes">
         <source>%n units to be planned</source>
@@ -322,7 +320,7 @@
     </message>
     <message>
         <source>No units yet. Add the units of the campaign first; then drag them onto days here.</source>
-        <translation>Chưa có đơn vị nào. Hãy thêm các đơn vị được kiểm tra trước, rồi kéo vào từng ngày ở đây.</translation>
+        <translation>Chưa có đơn vị nào. Hãy thêm các đơn vị của đợt kiểm tra trước, rồi kéo vào từng ngày ở đây.</translation>
     </message>
     <message>
         <source>&amp;Clashes (%1)</source>
@@ -405,7 +403,7 @@
     </message>
     <message>
         <source>Visits a &amp;day and team</source>
-        <translation>Số &amp;cuộc mỗi ngày, mỗi tổ</translation>
+        <translation>Số &amp;cuộc kiểm tra mỗi ngày, mỗi tổ</translation>
     </message>
     <message>
         <source>&amp;Mode</source>
@@ -413,7 +411,7 @@
     </message>
     <message>
         <source>&amp;Checklist</source>
-        <translation>&amp;Phiếu kiểm tra</translation>
+        <translation>&amp;Bộ tiêu chí</translation>
     </message>
     <message>
         <source>There is no room for all of them within ten years; choose another day.</source>
@@ -476,7 +474,7 @@
     </message>
     <message>
         <source>&amp;Checklist</source>
-        <translation>&amp;Phiếu kiểm tra</translation>
+        <translation>Bộ t&amp;iêu chí</translation>
     </message>
     <message>
         <source>C&amp;ode</source>
@@ -495,7 +493,7 @@
     <name>dkt::gui::VisitGridDelegate</name>
     <message>
         <source>dd/mm/yyyy</source>
-        <translation>nn/tt/nnnn</translation>
+        <translation>ngày/tháng/năm</translation>
     </message>
 </context>
 <context>
@@ -526,7 +524,7 @@
     </message>
     <message>
         <source>Checklist</source>
-        <translation>Phiếu kiểm tra</translation>
+        <translation>Bộ tiêu chí</translation>
     </message>
     <message>
         <source>Code</source>
@@ -534,7 +532,7 @@
     </message>
     <message>
         <source>State</source>
-        <translation>Tình trạng</translation>
+        <translation>Trạng thái</translation>
     </message>
     <message>
         <source>Note</source>

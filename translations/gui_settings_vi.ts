@@ -57,7 +57,7 @@
     </message>
     <message>
         <source>Folder for &amp;dossiers:</source>
-        <translation>Thư mục &amp;hồ sơ:</translation>
+        <translation>Thư mục hồ &amp;sơ:</translation>
     </message>
     <message>
         <source>&amp;Folder for papers:</source>

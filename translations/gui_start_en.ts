@@ -32,10 +32,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>… and %n more.</source>
+        <source>… and %n more remark(s).</source>
         <translation>
-            <numerusform>… and %n more.</numerusform>
-            <numerusform>… and %n more.</numerusform>
+            <numerusform>… and %n more remark.</numerusform>
+            <numerusform>… and %n more remarks.</numerusform>
         </translation>
     </message>
 </context>

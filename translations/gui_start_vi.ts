@@ -36,7 +36,7 @@
     </message>
     <message>
         <source>&amp;Period looked at, from:</source>
-        <translation>Thời &amp;kỳ được kiểm tra, từ ngày:</translation>
+        <translation>Thời &amp;kỳ kiểm tra, từ ngày:</translation>
     </message>
     <message>
         <source>unti&amp;l:</source>
@@ -48,7 +48,7 @@
     </message>
     <message>
         <source>Period looked at, until</source>
-        <translation>Thời kỳ được kiểm tra, đến ngày</translation>
+        <translation>Thời kỳ kiểm tra, đến ngày</translation>
     </message>
     <message>
         <source>&amp;Scope and content of the inspection:</source>
@@ -76,7 +76,7 @@
     </message>
     <message>
         <source>The period looked at ends before it begins.</source>
-        <translation>Thời kỳ được kiểm tra có ngày cuối trước ngày đầu.</translation>
+        <translation>Thời kỳ kiểm tra có ngày cuối trước ngày đầu.</translation>
     </message>
 </context>
 <context>
@@ -128,7 +128,7 @@
     <message numerus="yes">
         <source>%n row(s) became no part of it, the first at %1.</source>
         <translation>
-            <numerusform>%n dòng không thuộc bộ tiêu chí, dòng đầu tiên ở ô %1.</numerusform>
+            <numerusform>%n dòng không thuộc bộ tiêu chí, dòng đầu tiên tại %1.</numerusform>
         </translation>
     </message>
     <message>
@@ -170,9 +170,9 @@
         <translation>Chưa có bộ tiêu chí.</translation>
     </message>
     <message numerus="yes">
-        <source>… and %n more.</source>
+        <source>… and %n more remark(s).</source>
         <translation>
-            <numerusform>… và %n ghi chú nữa.</numerusform>
+            <numerusform>… và %n lưu ý nữa.</numerusform>
         </translation>
     </message>
     <message>
@@ -212,7 +212,7 @@
     </message>
     <message>
         <source>The decision that set up the delegation stands at the head of its reports and minutes. Not there yet? Go on; add it later.</source>
-        <translation>Quyết định thành lập đoàn được dẫn ở đầu báo cáo, biên bản. Chưa có thì cứ đi tiếp và bổ sung sau.</translation>
+        <translation>Quyết định thành lập đoàn được dẫn ở đầu báo cáo, biên bản. Nếu chưa có, hãy cứ đi tiếp và bổ sung sau.</translation>
     </message>
     <message>
         <source>“%1” is no date; write it as 05/08/2026.</source>
@@ -251,7 +251,7 @@
     </message>
     <message>
         <source>A file name cannot contain “/”; choose the folder below.</source>
-        <translation>Tên tệp không được có dấu “/”; thư mục chọn ở ô bên dưới.</translation>
+        <translation>Tên tệp không được có dấu “/”; hãy chọn thư mục ở ô bên dưới.</translation>
     </message>
     <message>
         <source>Choose the folder the file is kept in.</source>
@@ -428,7 +428,7 @@
     </message>
     <message>
         <source>Cancel</source>
-        <translation>Hủy bỏ</translation>
+        <translation>Hủy</translation>
     </message>
     <message>
         <source>New dossier</source>
@@ -498,7 +498,7 @@
     </message>
     <message>
         <source>A file ending in .dkt, on this computer or a stick.</source>
-        <translation>Tệp có đuôi .dkt, trên máy này hoặc thẻ nhớ.</translation>
+        <translation>Tệp có đuôi .dkt, trên máy này hoặc ổ USB.</translation>
     </message>
     <message>
         <source>A finished round over 20 communes, to look around in. Nothing you do there matters.</source>
@@ -611,7 +611,7 @@ Lần đầu sử dụng?
     </message>
     <message>
         <source>Import a list, paste a column of names from Excel or Word, or type them. Units can also be added later.</source>
-        <translation>Nhập danh sách, dán một cột tên từ Excel hoặc Word, hoặc gõ vào. Cũng có thể thêm đơn vị sau.</translation>
+        <translation>Hãy nhập danh sách, dán một cột tên từ Excel hoặc Word, hoặc gõ vào. Cũng có thể thêm đơn vị sau.</translation>
     </message>
     <message>
         <source>Choose a list of units</source>

@@ -88,7 +88,7 @@
         <translation>&amp;Sửa thông tin cuộc kiểm tra</translation>
     </message>
     <message>
-        <source>Attach e&amp;vidence</source>
+        <source>Attach evidence</source>
         <translation>Thêm tài liệu kiểm chứng</translation>
     </message>
     <message>
@@ -418,7 +418,7 @@
     </message>
     <message>
         <source>Effect</source>
-        <translation>Ảnh hưởng</translation>
+        <translation>Hậu quả</translation>
     </message>
     <message>
         <source>Recommendation</source>
@@ -534,7 +534,7 @@
     <message numerus="yes">
         <source>%n shortcomings without a legal basis</source>
         <translation>
-            <numerusform>%n tồn tại, hạn chế chưa có căn cứ</numerusform>
+            <numerusform>%n tồn tại, hạn chế chưa có căn cứ pháp lý</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -557,7 +557,7 @@
     </message>
     <message>
         <source>Still missing at %1. Choose a line to go there, or finish all the same.</source>
-        <translation>Tại %1 còn thiếu những việc sau. Chọn một dòng để đến đó, hoặc vẫn kết thúc.</translation>
+        <translation>Tại %1 còn thiếu những việc sau. Hãy chọn một dòng để đến đó, hoặc vẫn kết thúc.</translation>
     </message>
     <message>
         <source>What is missing</source>
@@ -573,7 +573,7 @@
     </message>
     <message>
         <source>Cancel</source>
-        <translation>Thôi</translation>
+        <translation>Hủy</translation>
     </message>
 </context>
 <context>
@@ -703,7 +703,7 @@
     </message>
     <message>
         <source>Self score</source>
-        <translation>Tự đánh giá</translation>
+        <translation>Điểm tự đánh giá</translation>
     </message>
 </context>
 <context>
@@ -796,7 +796,7 @@
     </message>
     <message>
         <source>Together with</source>
-        <translation>Phối hợp với</translation>
+        <translation>Kết hợp với</translation>
     </message>
     <message>
         <source>Team</source>

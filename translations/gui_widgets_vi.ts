@@ -5,7 +5,7 @@
     <name>dkt::gui::DateField</name>
     <message>
         <source>dd/mm/yyyy</source>
-        <translation>dd/mm/yyyy</translation>
+        <translation>ngày/tháng/năm</translation>
     </message>
     <message>
         <source>Choose a day</source>

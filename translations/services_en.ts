@@ -4,10 +4,10 @@
 <context>
     <name>dkt::ChecklistUseService</name>
     <message numerus="yes">
-        <source>and %n more</source>
+        <source>and %n more visit(s)</source>
         <translation>
-            <numerusform>and %n more</numerusform>
-            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more visit</numerusform>
+            <numerusform>and %n more visits</numerusform>
         </translation>
     </message>
     <message numerus="yes">

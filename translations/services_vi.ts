@@ -165,7 +165,7 @@
     </message>
     <message>
         <source>Letterhead and layout</source>
-        <translation>Tiêu đề và thể thức văn bản</translation>
+        <translation>Phần đầu và thể thức văn bản</translation>
     </message>
     <message>
         <source>Reschedule visits</source>
@@ -197,7 +197,7 @@
     </message>
     <message>
         <source>Rate findings</source>
-        <translation>Xếp mức nhận xét</translation>
+        <translation>Xếp mức độ nhận xét</translation>
     </message>
     <message>
         <source>Change legal basis</source>
@@ -301,9 +301,9 @@
 <context>
     <name>dkt::ChecklistUseService</name>
     <message numerus="yes">
-        <source>and %n more</source>
+        <source>and %n more visit(s)</source>
         <translation>
-            <numerusform>và %n cuộc khác</numerusform>
+            <numerusform>và %n cuộc kiểm tra khác</numerusform>
         </translation>
     </message>
     <message>
@@ -376,7 +376,7 @@
     </message>
     <message>
         <source>“%1” is not on this laptop: ask whoever attached it for a package with evidence.</source>
-        <translation>“%1” không có trên máy này: hãy xin người đã đính kèm một gói có tài liệu kiểm chứng.</translation>
+        <translation>“%1” không có trên máy này: hãy xin người đã đính kèm một gói trao đổi có tài liệu kiểm chứng.</translation>
     </message>
     <message>
         <source>“%1” could not be written whole.</source>
@@ -551,15 +551,15 @@
     <name>dkt::VisitPlanService</name>
     <message>
         <source>A unit to be visited is not in this dossier any more; nothing was planned.</source>
-        <translation>Một đơn vị không còn trong hồ sơ này; chưa lên lịch cuộc nào.</translation>
+        <translation>Có đơn vị cần kiểm tra không còn trong hồ sơ này; chưa lên lịch cuộc nào.</translation>
     </message>
     <message>
         <source>There is a visit &quot;%1&quot; already; give this one another code.</source>
-        <translation>Đã có cuộc kiểm tra mã &quot;%1&quot;; hãy đặt mã khác.</translation>
+        <translation>Đã có cuộc kiểm tra mã “%1”; hãy đặt mã khác.</translation>
     </message>
     <message>
         <source>A visit needs a code; write a short name such as &quot;xa-duong-xa&quot;.</source>
-        <translation>Cuộc kiểm tra phải có mã; hãy ghi một tên ngắn, ví dụ &quot;xa-duong-xa&quot;.</translation>
+        <translation>Cuộc kiểm tra phải có mã; hãy ghi một tên ngắn, ví dụ “xa-duong-xa”.</translation>
     </message>
     <message numerus="yes">
         <source>The visit to %1 has %n answers and stays; take them back first.</source>

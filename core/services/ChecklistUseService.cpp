@@ -32,7 +32,8 @@ QString named(const DossierView& view, const std::vector<VisitId>& visits) {
     for (std::size_t i = 0; i < std::min(shown, visits.size()); ++i)
         names << view.index().unitName(visits[i]);
     if (visits.size() > shown)
-        names << ChecklistUseText::tr("and %n more", nullptr, static_cast<int>(visits.size() - shown));
+        names << ChecklistUseText::tr("and %n more visit(s)", nullptr,
+                                      static_cast<int>(visits.size() - shown));
     return names.join(u", "_s);
 }
 

@@ -48,7 +48,8 @@ constexpr Term terms[] = {
     {u"downgrading", u"hạ xếp loại"},
     {u"legal basis", u"căn cứ pháp lý"},
     {u"minutes", u"biên bản"},
-    {u"packages?", u"gói trao đổi"},
+    // What the system installs is a package as well, and no exchange between laptops.
+    {u"(?<!install the )packages?", u"gói trao đổi"},
     {u"journal", u"nhật ký"},
     {u"conflicts?", u"xung đột"},
     {u"unannounced", u"đột xuất"},
@@ -59,9 +60,10 @@ bool speaksOfInspections(const TsMessage& message) {
     return message.part != u"qtbase"_s;
 }
 
-/// A text without what stays English in it: names in quotation marks and lists of keys.
+/// A text without what stays English in it: names in quotation marks, options of the command line and
+/// lists of keys.
 QString prose(QString text) {
-    static const QRegularExpression names(u"\"[^\"]*\"|“[^”]*”|(?<=: )(\\w+, ){2,}\\w+$"_s);
+    static const QRegularExpression names(u"\"[^\"]*\"|“[^”]*”|--[a-z]+|(?<=: )(\\w+, ){2,}\\w+$"_s);
     return text.remove(names).remove(u'&');
 }
 

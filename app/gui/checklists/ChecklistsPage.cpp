@@ -69,7 +69,7 @@ std::vector<ActionSpec> ChecklistsPage::actions() const {
         row("checklists.form", QT_TRANSLATE_NOOP("Actions", "Empty &form as a paper…"), "documents", "", 2),
         row("checklists.printForm", QT_TRANSLATE_NOOP("Actions", "&Print the empty form…"), "print", "Ctrl+P", 2),
         row("checklists.use", QT_TRANSLATE_NOOP("Actions", "&Use for all planned visits"), "visit", "", 3),
-        row("checklists.remove", QT_TRANSLATE_NOOP("Actions", "&Remove"), "delete", "Del", 3),
+        row("checklists.remove", QT_TRANSLATE_NOOP("Actions", "&Remove from the dossier"), "delete", "Del", 3),
     };
 }
 

@@ -18,9 +18,9 @@ BatchSummary::BatchSummary(const printing::BatchResult& result, QWidget* parent)
     setWindowTitle(tr("Many papers at once"));
     QStringList counts{tr("%n paper(s) written.", nullptr, static_cast<int>(result.written.size()))};
     if (!result.failed.empty())
-        counts << tr("%n failed.", nullptr, static_cast<int>(result.failed.size()));
+        counts << tr("%n paper(s) failed.", nullptr, static_cast<int>(result.failed.size()));
     if (!result.left.empty())
-        counts << tr("Stopped before %n more.", nullptr, static_cast<int>(result.left.size()));
+        counts << tr("Stopped before %n more paper(s).", nullptr, static_cast<int>(result.left.size()));
     auto* words = new QLabel(counts.join(u' '));
     words->setObjectName(u"batchSummaryText"_s);
     auto* list = new QListWidget;

@@ -205,7 +205,7 @@ void FindingsWidget::showCounts() {
         facts << tr("%1 of %2 findings")
                      .arg(text::formatCount(m_model->shownCount()), text::formatCount(m_model->count()));
     if (const int overdue = m_model->overdueCount(); overdue > 0)
-        facts << tr("%n overdue", nullptr, overdue);
+        facts << tr("%1 overdue").arg(text::formatCount(overdue));
     m_counts->setText(facts.join(u" · "_s));
     setTone(*m_counts, Tone::Quiet);
 }

@@ -82,7 +82,9 @@ void IssueStrip::show() {
     for (std::size_t at = 0; at < std::min(m_issues.size(), mostLines); ++at)
         add(m_issues[at]);
     if (m_issues.size() > mostLines)
-        add({Severity::Note, tr("and %n more", nullptr, static_cast<int>(m_issues.size() - mostLines)), {}});
+        add({Severity::Note,
+             tr("and %n more remark(s)", nullptr, static_cast<int>(m_issues.size() - mostLines)),
+             {}});
     setVisible(!m_issues.empty());
 }
 

@@ -95,7 +95,7 @@ void UnitImportDialog::showCount() {
     const int known = m_model->knownCount();
     QString words = tr("%1 of %2 checked").arg(text::formatCount(checked), text::formatCount(m_model->rowCount()));
     if (known > 0)
-        words += u" · "_s + tr("%n in the dossier already", nullptr, known);
+        words += u" · "_s + tr("%1 in the dossier already").arg(text::formatCount(known));
     m_count->setText(words);
     m_import->setText(checked > 0 ? tr("Import %n units", nullptr, checked) : tr("Import"));
     m_import->setEnabled(checked > 0);

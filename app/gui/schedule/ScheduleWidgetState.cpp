@@ -127,7 +127,7 @@ void ScheduleWidget::showCounts() {
     m_unitsTitle->setText(tr("&Units to be planned (%1)").arg(count(m_data.unplanned)));
     QStringList facts{tr("%n visits", nullptr, count(m_data.rows))};
     if (undated > 0)
-        facts << tr("%n without a date", nullptr, static_cast<int>(undated));
+        facts << tr("%1 without a date").arg(undated);
     if (!m_data.unplanned.empty())
         facts << tr("%n units to be planned", nullptr, count(m_data.unplanned));
     else

@@ -214,7 +214,7 @@ void ChecklistStep::show() {
                                    : tr("No checklist yet."));
     QStringList shown = m_remarks.mid(0, remarksShown);
     if (m_remarks.size() > shown.size())
-        shown << tr("… and %n more.", nullptr, static_cast<int>(m_remarks.size() - shown.size()));
+        shown << tr("… and %n more remark(s).", nullptr, static_cast<int>(m_remarks.size() - shown.size()));
     m_problems->setText(shown.join(u'\n'));
     m_problems->setVisible(!shown.isEmpty());
     setTone(*m_problems, m_checklist ? Tone::Warning : Tone::Bad);

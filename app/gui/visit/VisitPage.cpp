@@ -86,7 +86,7 @@ std::vector<ActionSpec> VisitPage::actions() const {
                     "F4; Ctrl+T", 3),
         visitAction("visit.strength", QT_TRANSLATE_NOOP("Actions", "Record a s&trength"), "strength",
                     "Shift+F4; Ctrl+Shift+T", 3),
-        visitAction("visit.attach", QT_TRANSLATE_NOOP("Actions", "Attach e&vidence"), "evidence",
+        visitAction("visit.attach", QT_TRANSLATE_NOOP("Actions", "Attach evidence"), "evidence",
                     "Ctrl+Shift+E", 3),
         visitAction("visit.pasteEvidence", QT_TRANSLATE_NOOP("Actions", "Attach what is on the clipboard"),
                     "", "Ctrl+Shift+V", 3),
