@@ -111,7 +111,8 @@ struct SignedCommit {
 /// Caps that every reader of foreign bytes enforces.
 namespace limits {
 inline constexpr qsizetype commitBytes = 4 * 1024 * 1024;
-inline constexpr std::size_t opsPerCommit = 10'000;
+/// Every unit of the country at once, so that one step takes them back.
+inline constexpr std::size_t opsPerCommit = 50'000;
 inline constexpr std::size_t prevPerOp = 64;
 inline constexpr int valueDepth = 8;
 } // namespace limits

@@ -147,7 +147,7 @@ CommitId Journal::Parts::takeBack(const CommitId& id, const Intent& intent, Comm
         throw Error(Error::Kind::Input,
                     JournalTexts::tr("The step to be taken back is not in this dossier."));
     const Commit commit = commitcodec::decode(record->commit.body);
-    const UndoPlanner planner(replica.commits, replica.cells);
+    UndoPlanner planner(replica.commits, replica.cells);
     // The name stays the action's own: "Undo: answer changed", "Redo: answer changed".
     return write({intent.person, commit.info.kind, intent.session, intent.comment}, planner.inverse(commit),
                  role, id);

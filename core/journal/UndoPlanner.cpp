@@ -23,14 +23,13 @@ struct UndoTexts {
 
 } // namespace
 
-UndoPlanner::Ids UndoPlanner::meaning(const std::vector<OpId>& ops) const {
-    OpReader reader(m_commits);
+UndoPlanner::Ids UndoPlanner::meaning(const std::vector<OpId>& ops) {
     Ids result, seen;
     std::vector<OpId> open = ops;
     while (!open.empty()) {
         const OpId id = open.back();
         open.pop_back();
-        const OpReader::Found found = reader.find(id);
+        const OpReader::Found found = m_reader.find(id);
         if (!found.op || !seen.insert(id).second)
             continue;
         if (found.commit->info.role == CommitRole::Edit) {
@@ -42,12 +41,22 @@ UndoPlanner::Ids UndoPlanner::meaning(const std::vector<OpId>& ops) const {
         const RowId row = found.op->row;
         const FieldId field = found.op->field;
         const CommitStore::Device* device = m_commits.find(target.device);
-        const Commit* taken = device ? reader.commit({device->dev, target.seq, target.tag}) : nullptr;
-        for (std::size_t n = 0; taken && n < taken->ops.size(); ++n)
-            if (const Op& op = taken->ops[n]; op.row == row && op.field == field)
-                open.insert(open.end(), op.prev.begin(), op.prev.end());
+        if (!device)
+            continue;
+        const std::vector<OpId>& before = replaced({device->dev, target.seq, target.tag}, row, field);
+        open.insert(open.end(), before.begin(), before.end());
     }
     return result;
+}
+
+const std::vector<OpId>& UndoPlanner::replaced(const LocalCommit& commit, const RowId& row, FieldId field) {
+    const auto [at, fresh] = m_replaced.try_emplace(commit);
+    if (const Commit* taken = fresh ? m_reader.commit(commit) : nullptr)
+        for (const Op& op : taken->ops) {
+            std::vector<OpId>& before = at->second[{op.row, op.field}];
+            before.insert(before.end(), op.prev.begin(), op.prev.end());
+        }
+    return at->second[{row, field}];
 }
 
 std::vector<OpId> UndoPlanner::headIds(const std::vector<CellStore::StoredOp>& heads) const {
@@ -57,7 +66,7 @@ std::vector<OpId> UndoPlanner::headIds(const std::vector<CellStore::StoredOp>& h
     return ids;
 }
 
-void UndoPlanner::requireUntouched(const RowId& row, FieldId field, const std::vector<OpId>& mine) const {
+void UndoPlanner::requireUntouched(const RowId& row, FieldId field, const std::vector<OpId>& mine) {
     const std::vector<OpId> heads = headIds(m_cells.heads(row, field));
     if (!heads.empty() && meaning(heads) == meaning(mine))
         return;
@@ -65,17 +74,24 @@ void UndoPlanner::requireUntouched(const RowId& row, FieldId field, const std::v
                 UndoTexts::tr("This step cannot be taken back: what it changed was changed again since."));
 }
 
-bool UndoPlanner::madeRow(const Commit& commit, const Op& op) const {
+const UndoPlanner::Ids& UndoPlanner::left(const RowId& row, RowKind kind) {
+    const auto [at, fresh] = m_left.try_emplace({row, kind});
+    if (fresh)
+        at->second = meaning(headIds(m_cells.rowHeads(row, kind)));
+    return at->second;
+}
+
+bool UndoPlanner::madeRow(const Commit& commit, const Op& op) {
     if (!op.prev.empty() || op.field.isLife())
         return false;
     const RowKind kind = op.field.kind();
     const auto lives = m_cells.heads(op.row, lifeField(kind));
-    const Ids left = meaning(headIds(m_cells.rowHeads(op.row, kind)));
-    return meaning(headIds(lives)).empty() &&
-           std::ranges::all_of(left, [&](const OpId& id) { return id.commit() == commit.info.id; });
+    return meaning(headIds(lives)).empty() && std::ranges::all_of(left(op.row, kind), [&](const OpId& id) {
+               return id.commit() == commit.info.id;
+           });
 }
 
-bool UndoPlanner::broughtRowBack(const Commit& commit, const OpId& id, const Op& op) const {
+bool UndoPlanner::broughtRowBack(const Commit& commit, const OpId& id, const Op& op) {
     if (!op.field.isLife() || life::isDeletion(op.value))
         return false;
     std::vector<OpId> seen;
@@ -86,25 +102,24 @@ bool UndoPlanner::broughtRowBack(const Commit& commit, const OpId& id, const Op&
         seen.insert(seen.end(), some.begin(), some.end());
     }
     const Ids known = meaning(seen);
-    const Ids left = meaning(headIds(m_cells.rowHeads(op.row, op.field.kind())));
-    return std::ranges::all_of(
-        left, [&](const OpId& one) { return one.commit() == commit.info.id || known.contains(one); });
+    return std::ranges::all_of(left(op.row, op.field.kind()), [&](const OpId& one) {
+        return one.commit() == commit.info.id || known.contains(one);
+    });
 }
 
-std::vector<Value> UndoPlanner::former(const std::vector<OpId>& ops) const {
-    OpReader reader(m_commits);
+std::vector<Value> UndoPlanner::former(const std::vector<OpId>& ops) {
     std::vector<Value> values;
     for (const OpId& id : ops) {
-        const std::vector<OpId> replaced = reader.find(id).op->prev;
-        for (const OpId& prev : replaced)
-            if (const auto before = reader.find(prev);
+        const std::vector<OpId> prior = m_reader.find(id).op->prev;
+        for (const OpId& prev : prior)
+            if (const auto before = m_reader.find(prev);
                 before.op && std::ranges::find(values, before.op->value) == values.end())
                 values.push_back(before.op->value);
     }
     return values.empty() ? std::vector<Value>{Value()} : values;
 }
 
-std::vector<Op> UndoPlanner::inverse(const Commit& commit) const {
+std::vector<Op> UndoPlanner::inverse(const Commit& commit) {
     std::map<std::pair<RowId, FieldId>, std::vector<OpId>> cells;
     std::set<std::pair<RowId, RowKind>> made;
     for (std::size_t n = 0; n < commit.ops.size(); ++n) {

@@ -3,19 +3,22 @@
 
 #include "journal/OpReader.h"
 
+#include <map>
 #include <set>
+#include <utility>
 
 namespace dkt {
 
-/// Finds what can be taken back, and the ops that do it.
+/// Finds what can be taken back, and the ops that do it. For one step: it does not learn of later changes.
 class UndoPlanner {
 public:
-    UndoPlanner(const CommitStore& commits, const CellStore& cells) : m_commits(commits), m_cells(cells) {}
+    UndoPlanner(const CommitStore& commits, const CellStore& cells)
+        : m_commits(commits), m_cells(cells), m_reader(commits) {}
 
     /// The ops that restore what `commit`'s cells held before: the former value; all former values where it
-    /// had decided a conflict, which is open again then; a deletion where it had made the row, or made it anew. Throws
-    /// Error(Input) when one of its cells was changed since.
-    [[nodiscard]] std::vector<Op> inverse(const Commit& commit) const;
+    /// had decided a conflict, which is open again then; a deletion where it had made the row, or made it
+    /// anew. Throws Error(Input) when one of its cells was changed since.
+    [[nodiscard]] std::vector<Op> inverse(const Commit& commit);
 
     /// The newest commit of the sitting that undo, or redo, would act on; null info when none. Looks at the
     /// ends of this machine's own chains.
@@ -26,18 +29,26 @@ private:
 
     /// The edits that `ops` amount to: an op of an undo or redo stands for what it restored, so that steps
     /// can be taken back one after the other.
-    [[nodiscard]] Ids meaning(const std::vector<OpId>& ops) const;
+    [[nodiscard]] Ids meaning(const std::vector<OpId>& ops);
+    /// What the commit's ops on a cell replaced.
+    [[nodiscard]] const std::vector<OpId>& replaced(const LocalCommit& commit, const RowId& row,
+                                                    FieldId field);
     [[nodiscard]] std::vector<OpId> headIds(const std::vector<CellStore::StoredOp>& heads) const;
-    void requireUntouched(const RowId& row, FieldId field, const std::vector<OpId>& mine) const;
+    void requireUntouched(const RowId& row, FieldId field, const std::vector<OpId>& mine);
+    /// What all of the row's cells amount to now.
+    [[nodiscard]] const Ids& left(const RowId& row, RowKind kind);
     /// Nothing of the row is left but what the commit wrote into it first.
-    [[nodiscard]] bool madeRow(const Commit& commit, const Op& op) const;
+    [[nodiscard]] bool madeRow(const Commit& commit, const Op& op);
     /// The op kept a row that had been deleted, and nothing was written into it but by its commit.
-    [[nodiscard]] bool broughtRowBack(const Commit& commit, const OpId& id, const Op& op) const;
-    [[nodiscard]] std::vector<Value> former(const std::vector<OpId>& ops) const;
+    [[nodiscard]] bool broughtRowBack(const Commit& commit, const OpId& id, const Op& op);
+    [[nodiscard]] std::vector<Value> former(const std::vector<OpId>& ops);
     [[nodiscard]] std::vector<CommitInfo> sitting(const QString& session) const;
 
     const CommitStore& m_commits;
     const CellStore& m_cells;
+    OpReader m_reader; ///< one for all ops of a step: a commit of thousands is decoded once
+    std::map<LocalCommit, std::map<std::pair<RowId, FieldId>, std::vector<OpId>>> m_replaced;
+    std::map<std::pair<RowId, RowKind>, Ids> m_left;
 };
 
 } // namespace dkt

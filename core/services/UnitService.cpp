@@ -88,8 +88,8 @@ UnitId UnitService::add(const Actor& actor, Unit unit) {
 }
 
 AddReport UnitService::import(const Actor& actor, const std::vector<Unit>& units) {
-    // A commit holds so many cells; a list of a province is one commit, the whole country's a few.
-    constexpr std::size_t mostCells = 9'900;
+    // A commit holds so many cells: the whole country is one, taken back at once. A unit has fewer than 100.
+    constexpr std::size_t mostCells = limits::opsPerCommit - 100;
     const auto view = m_dossier.view();
     KnownUnits known(view->data().units);
     int order = roworder::next(view->data().units);

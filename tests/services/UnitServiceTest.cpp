@@ -6,6 +6,8 @@
 #include "services/UnitService.h"
 #include "util/Error.h"
 
+#include <QElapsedTimer>
+
 using namespace Qt::StringLiterals;
 
 namespace dkt {
@@ -120,6 +122,42 @@ TEST_F(UnitsOfPlan, aListIsOneCommit) {
     EXPECT_EQ(UnitService(*dossier).import(actor, list).added, 0);
     UndoService(*dossier).undo(actor);
     EXPECT_EQ(count(), 1u);
+}
+
+TEST_F(UnitsOfPlan, theWholeCountryIsOneStepAndTakenBackAtOnce) {
+    unit(u"Xã khác"_s);
+    const std::size_t before = count();
+    std::vector<Unit> list;
+    for (int at = 0; at < 3321; ++at) {
+        Unit& row = list.emplace_back();
+        row.code = QString::number(10000 + at);
+        row.name = u"Xã %1"_s.arg(at);
+        row.type = u"xã"_s;
+        row.parent = u"Tỉnh %1"_s.arg(at % 34);
+        row.note = u"Nghị quyết %1"_s.arg(at);
+    }
+    UndoService steps(*dossier);
+    QElapsedTimer timer;
+    timer.start();
+    EXPECT_EQ(UnitService(*dossier).import(actor, list).added, 3321);
+    const qint64 imported = timer.restart();
+    EXPECT_EQ(steps.undoText(actor), actionName(u"unit.import"_s));
+    steps.undo(actor);
+    const qint64 undone = timer.restart();
+    EXPECT_EQ(count(), before);
+    EXPECT_EQ(steps.undoText(actor), actionName(u"unit.add"_s))
+        << "nothing of the import is left to be undone";
+    timer.restart();
+    steps.redo(actor);
+    const qint64 redone = timer.elapsed();
+    EXPECT_EQ(count(), before + 3321);
+    EXPECT_TRUE(dossier->journal().verify().ok());
+    RecordProperty("importMs", static_cast<int>(imported));
+    RecordProperty("undoMs", static_cast<int>(undone));
+    RecordProperty("redoMs", static_cast<int>(redone));
+    // A guard against work that grows with the square, on a loaded machine without optimisation too.
+    EXPECT_LT(undone, 30'000);
+    EXPECT_LT(redone, 30'000);
 }
 
 TEST_F(UnitsOfPlan, everyFieldGoesThroughTheFileForm) {
