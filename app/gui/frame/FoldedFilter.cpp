@@ -7,7 +7,7 @@
 
 namespace dkt::gui {
 
-FoldedFilter::FoldedFilter(int foldedRole, QObject* parent) : CollatedProxy(parent), m_foldedRole(foldedRole) {}
+FoldedFilter::FoldedFilter(int role, QObject* parent) : CollatedProxy(parent), m_foldedRole(role) {}
 
 void FoldedFilter::setWords(const QString& typed) {
     m_words = text::folded(typed).split(u' ', Qt::SkipEmptyParts);

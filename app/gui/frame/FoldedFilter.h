@@ -8,12 +8,12 @@
 namespace dkt::gui {
 
 /// Shows the rows that have every word typed, whatever the marks and the case. The model gives the folded
-/// text of a row under `foldedRole` in its first column, so that typing folds nothing but what is typed.
+/// text of a row under `role` in its first column, so that typing folds nothing but what is typed.
 class FoldedFilter : public CollatedProxy {
     Q_OBJECT
 
 public:
-    explicit FoldedFilter(int foldedRole, QObject* parent = nullptr);
+    explicit FoldedFilter(int role, QObject* parent = nullptr);
 
     void setWords(const QString& typed);
     /// Only rows whose text under `role` is this one; a null text lets all pass.

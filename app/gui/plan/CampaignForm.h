@@ -24,8 +24,11 @@ class CampaignForm final : public QWidget {
 public:
     explicit CampaignForm(QWidget* parent = nullptr);
 
-    /// Only fields that read differently are written, so cursors stay.
-    void setValues(const Campaign& campaign);
+    /// Only fields that read differently are written, so cursors stay; what was typed as a day and is none
+    /// stays to be put right. `stored` is what such a field counts as meanwhile.
+    void setValues(const Campaign& campaign, const Campaign& stored);
+    /// Empties every field, whatever stands in it.
+    void clear();
     [[nodiscard]] const Campaign& value() const { return m_value; }
     /// The first day field that holds no date; null when all are sound.
     [[nodiscard]] DateField* unsound() const;
@@ -56,8 +59,10 @@ private:
     };
 
     QFormLayout* group(QBoxLayout* column, const char* caption);
-    void text(QFormLayout* form, QString Campaign::*member, const char* name, const char* caption, int lines = 1);
-    void longText(QGridLayout* grid, int at, QString Campaign::*member, const char* name, const char* caption);
+    void text(QFormLayout* form, QString Campaign::*member, const char* name, const char* caption,
+              int lines = 1);
+    void longText(QGridLayout* grid, int at, QString Campaign::*member, const char* name,
+                  const char* caption);
     void days(QFormLayout* form, const char* caption, const std::vector<DayPart>& parts);
     DayPart day(std::optional<QDate> Campaign::*member, const char* name, const char* caption);
     QWidget* makeEdit(const char* name, int lines);
@@ -71,7 +76,7 @@ private:
     void retranslate();
     void alignLabels();
 
-    Campaign m_value;
+    Campaign m_value, m_stored;
     std::vector<TextPart> m_texts;
     std::vector<DayPart> m_days;
     std::vector<Caption> m_captions;

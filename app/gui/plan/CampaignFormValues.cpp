@@ -37,14 +37,20 @@ void putContent(QWidget* edit, const QString& text) {
 
 } // namespace
 
-void CampaignForm::setValues(const Campaign& campaign) {
+void CampaignForm::clear() {
+    for (const DayPart& part : m_days)
+        part.edit->clear();
+    setValues({}, {});
+}
+
+void CampaignForm::setValues(const Campaign& campaign, const Campaign& stored) {
     m_value = campaign;
+    m_stored = stored;
     for (const TextPart& part : m_texts)
         if (text::normalized(contentOf(part.edit)) != text::normalized(campaign.*part.member))
             putContent(part.edit, campaign.*part.member);
     for (const DayPart& part : m_days) {
-        // What is typed and no date stays to be put right.
-        if (part.edit->isSound() || !part.edit->hasFocus())
+        if (part.edit->isSound())
             part.edit->setValue(campaign.*part.member);
         if (campaign.from)
             part.edit->setUsualDay(*campaign.from);
@@ -58,9 +64,9 @@ void CampaignForm::setValues(const Campaign& campaign) {
 void CampaignForm::take() {
     for (const TextPart& part : m_texts)
         m_value.*part.member = contentOf(part.edit);
+    // Typing a day passes through an empty field: what is no day yet must not leave that behind.
     for (const DayPart& part : m_days)
-        if (part.edit->isSound())
-            m_value.*part.member = part.edit->value();
+        m_value.*part.member = part.edit->isSound() ? part.edit->value() : m_stored.*part.member;
 }
 
 void CampaignForm::connectFields() {

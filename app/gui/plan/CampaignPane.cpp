@@ -52,7 +52,7 @@ void CampaignPane::refresh(const DossierView&) {
         else
             m_buffer.load(fresh);
         m_loaded = true;
-        m_form->setValues(m_buffer.current());
+        m_form->setValues(m_buffer.current(), m_buffer.loaded().value);
     });
 }
 
@@ -60,7 +60,7 @@ void CampaignPane::clear() {
     m_idle.stop();
     m_loaded = false;
     m_buffer.load({});
-    m_form->setValues({});
+    m_form->clear();
 }
 
 void CampaignPane::activate() {
@@ -76,7 +76,7 @@ bool CampaignPane::save() {
         const Campaign after = m_buffer.current();
         plan.setCampaign(context().actor(), m_buffer.loaded(), after);
         m_buffer.load(plan.loadCampaign());
-        m_form->setValues(m_buffer.current());
+        m_form->setValues(m_buffer.current(), m_buffer.loaded().value);
     });
     if (result == Guard::Result::Done)
         context().setTyping(Typing::Nothing);
@@ -88,7 +88,8 @@ bool CampaignPane::settle() {
         return true;
     if (DateField* field = m_form->unsound()) {
         context().notify(
-            {Severity::Warning, tr("“%1” is no day; write it as 05/10/2021, or empty the field.").arg(field->text())});
+            {Severity::Warning,
+             tr("“%1” is no day; write it as 05/10/2021, or empty the field.").arg(field->text())});
         field->setFocus(Qt::OtherFocusReason);
         return false;
     }

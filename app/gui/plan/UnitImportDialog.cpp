@@ -34,7 +34,8 @@ namespace {
 QStringList sheetsOf(const QString& path) {
     QStringList names;
     try {
-        for (const SheetInfo& sheet : SheetReader::open(path)->sheets())
+        const auto reader = SheetReader::open(path); // owns the list that is gone through
+        for (const SheetInfo& sheet : reader->sheets())
             if (!sheet.hidden)
                 names << sheet.name;
     } catch (const Error&) {

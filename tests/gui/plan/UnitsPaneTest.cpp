@@ -55,8 +55,16 @@ TEST_F(UnitsPaneTest, sortsByTheAlphabetAndFindsWithoutMarks) {
     auto* search = find<QLineEdit>(u"unitSearch"_s);
     trigger("plan.search");
     QTest::keyClicks(search, u"duong xa"_s);
+    const auto wanted = std::ranges::count_if(content().units, [](const Unit& unit) {
+        return unit.name.contains(u"Dương"_s) && (unit.name.contains(u"Xã"_s) || unit.name.contains(u"Xá"_s));
+    });
+    EXPECT_EQ(grid->model()->rowCount(), wanted) << "all words, in any order";
+    EXPECT_TRUE(shown(*grid, u"Xã Dương Xá"_s).isValid());
+    EXPECT_FALSE(shown(*grid, u"Xã Đa Tốn"_s).isValid());
+    search->selectAll();
+    QTest::keyClicks(search, u"quang duong"_s);
     ASSERT_EQ(grid->model()->rowCount(), 1);
-    EXPECT_EQ(name(0), u"Xã Dương Xá"_s);
+    EXPECT_EQ(name(0), u"Xã Dương Quang"_s);
     context.showPlace({RowKind::Unit, unit(u"Xã Đa Tốn"_s)->id.row, {}});
     settle();
     EXPECT_EQ(grid->model()->rowCount(), 20) << "what is looked for is not left filtered away";
@@ -177,6 +185,9 @@ TEST_F(UnitsPaneTest, aDroppedListIsRead) {
     list.close();
     QMimeData data;
     data.setUrls({QUrl::fromLocalFile(file)});
+    QDragEnterEvent enter(QPoint(40, 40), Qt::CopyAction, &data, Qt::LeftButton, {});
+    QApplication::sendEvent(page->widget(), &enter);
+    EXPECT_TRUE(enter.isAccepted());
     QDropEvent drop(QPointF(40, 40), Qt::CopyAction, &data, Qt::LeftButton, {});
     QApplication::sendEvent(page->widget(), &drop);
     settle();
