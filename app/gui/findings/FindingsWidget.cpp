@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/findings/FindingsWidget.h"
 
+#include "gui/findings/FindingDelegate.h"
 #include "gui/findings/FindingFilterBar.h"
 #include "gui/findings/FindingPreview.h"
 #include "gui/frame/Appearance.h"
@@ -41,9 +42,7 @@ FindingsWidget::FindingsWidget(Settings& settings, QWidget* parent)
     connect(m_filter, &FindingFilterBar::groupingChanged, this,
             [this] { keepChosen([this] { m_model->setGrouping(m_filter->grouping()); }); });
     connect(m_grid->horizontalHeader(), &QHeaderView::sortIndicatorChanged, this,
-            [this](int column, Qt::SortOrder order) {
-                keepChosen([&] { m_model->sort(column, order); });
-            });
+            [this](int column, Qt::SortOrder order) { keepChosen([&] { m_model->sort(column, order); }); });
     connect(m_grid, &QTableView::activated, this, &FindingsWidget::activated);
     connect(m_grid, &QWidget::customContextMenuRequested, this,
             [this](const QPoint& at) { emit menuRequested(m_grid->viewport()->mapToGlobal(at)); });
@@ -61,6 +60,7 @@ FindingsWidget::FindingsWidget(Settings& settings, QWidget* parent)
 void FindingsWidget::layOut() {
     m_grid->setObjectName(u"findingsGrid"_s);
     m_grid->setModel(m_model);
+    m_grid->setItemDelegate(new FindingDelegate(m_grid));
     m_grid->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_grid->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_grid->setFrameShape(QFrame::NoFrame);
@@ -150,6 +150,9 @@ std::vector<FindingLine> FindingsWidget::chosenLines() const {
     std::vector<int> rows;
     for (const QModelIndex& index : m_grid->selectionModel()->selectedRows())
         rows.push_back(index.row());
+    // Nothing marked, as after Ctrl and a click: the one the cursor is on is meant, not all of them.
+    if (const FindingLine* line = rows.empty() ? current() : nullptr)
+        return {*line};
     if (rows.empty())
         return m_model->shownLines();
     std::ranges::sort(rows);
@@ -215,7 +218,8 @@ void FindingsWidget::restorePlaces() {
     const int letter = fontMetrics().averageCharWidth();
     const std::array widths{18, 14, 18, 8, 15, 46, 22, 12, 14, 36, 12, 16};
     for (int column = 0; column < FindingsModel::ColumnCount; ++column)
-        m_grid->setColumnWidth(column, letter * widths[static_cast<std::size_t>(column)]);
+        m_grid->setColumnWidth(column, std::max(letter * widths[static_cast<std::size_t>(column)],
+                                                m_grid->horizontalHeader()->sectionSizeHint(column)));
     m_grid->setColumnHidden(FindingsModel::Team, true);
     m_grid->horizontalHeader()->restoreState(m_settings.place(u"findingsGrid"_s));
     m_split->restoreState(m_settings.place(u"findingsSplit"_s));

@@ -29,7 +29,7 @@ public:
     [[nodiscard]] FindingFilterBar& filterBar() { return *m_filter; }
     [[nodiscard]] QTableView& grid() { return *m_grid; }
     [[nodiscard]] std::vector<FindingId> selected() const;
-    /// The lines chosen, or all that are shown when none is.
+    /// The lines chosen, or the one the cursor is on; all that are shown when there is neither.
     [[nodiscard]] std::vector<FindingLine> chosenLines() const;
     [[nodiscard]] const FindingLine* current() const;
     void select(FindingId finding);

@@ -3,6 +3,7 @@
 
 #include "domain/FindingLines.h"
 #include "domain/Keys.h"
+#include "gui/findings/FindingDelegate.h"
 #include "gui/findings/FindingPreview.h"
 #include "gui/findings/FindingsModel.h"
 #include "gui/findings/FindingsPage.h"
@@ -15,6 +16,8 @@
 #include <QComboBox>
 #include <QElapsedTimer>
 #include <QFile>
+#include <QFontMetrics>
+#include <QHeaderView>
 #include <QInputMethodEvent>
 #include <QLabel>
 #include <QLineEdit>
@@ -168,6 +171,45 @@ TEST_F(FindingsTest, copyIsATableForOtherPrograms) {
     EXPECT_TRUE(lines[1].startsWith(model().lineAt(0)->unitName + u'\t'));
     EXPECT_TRUE(data->html().contains(u"mso-number-format"_s));
     EXPECT_EQ(data->html().count(u"<tr>"_s), 3) << "the head and the two chosen";
+}
+
+TEST_F(FindingsTest, copyTakesTheOneChosen) {
+    openSample();
+    const auto copied = [this] {
+        trigger("findings.copy");
+        return QGuiApplication::clipboard()->mimeData()->html();
+    };
+    const QPoint third = grid().visualRect(model().index(2, FindingsModel::Unit)).center();
+    const QString words = FindingsModel::cellText(*model().lineAt(2), FindingsModel::Text).left(20).toHtmlEscaped();
+    QTest::mouseClick(grid().viewport(), Qt::LeftButton, {}, third);
+    EXPECT_EQ(copied().count(u"<tr>"_s), 2) << "the head and the one chosen";
+    EXPECT_TRUE(copied().contains(words));
+    QTest::mouseClick(grid().viewport(), Qt::LeftButton, Qt::ControlModifier, third);
+    ASSERT_TRUE(grid().selectionModel()->selectedRows().isEmpty());
+    EXPECT_EQ(copied().count(u"<tr>"_s), 2) << "none is marked any more, but the cursor is on one: not all of them";
+    EXPECT_TRUE(copied().contains(words));
+    grid().selectAll();
+    EXPECT_EQ(copied().count(u"<tr>"_s), model().shownCount() + 1);
+}
+
+/// What is drawn ends at a whole line, and says that there is more.
+TEST_F(FindingsTest, longTextsEndAtAWholeLine) {
+    const QFont font = QGuiApplication::font();
+    const int width = QFontMetrics(font).averageCharWidth() * 30;
+    const QString text = u"Chưa niêm yết đầy đủ thủ tục hành chính tại bộ phận một cửa. "_s.repeated(10).trimmed();
+    const QString three = FindingDelegate::firstLines(text, font, width, 3);
+    EXPECT_TRUE(three.endsWith(u'…'));
+    EXPECT_TRUE(text.startsWith(three.chopped(1)));
+    const QRect room(0, 0, width, 10000);
+    const int height = QFontMetrics(font).boundingRect(room, Qt::TextWordWrap, three).height();
+    EXPECT_LE(height, 3 * QFontMetrics(font).lineSpacing());
+    EXPECT_GT(height, 2 * QFontMetrics(font).lineSpacing()) << "all three are used";
+    EXPECT_EQ(FindingDelegate::firstLines(u"Ngắn"_s, font, width, 3), u"Ngắn"_s);
+    openSample();
+    for (int column = 0; column < FindingsModel::ColumnCount; ++column)
+        if (!grid().isColumnHidden(column)) {
+            EXPECT_GE(grid().columnWidth(column), grid().horizontalHeader()->sectionSizeHint(column)) << column;
+        }
 }
 
 TEST_F(FindingsTest, whatIsShownIsWrittenToFiles) {
