@@ -14,8 +14,6 @@ using namespace Qt::StringLiterals;
 
 namespace dkt {
 
-namespace {
-
 class NewDossierTest : public ::testing::Test {
 protected:
     [[nodiscard]] JournalOptions options() const {
@@ -36,8 +34,6 @@ protected:
     FixedClock clock{QDateTime(QDate(2026, 8, 20), QTime(9, 0))};
     Actor actor{u"Trưởng đoàn"_s, u"s"_s};
 };
-
-} // namespace
 
 TEST_F(NewDossierTest, VisitsHaveCodesOfTheirOwn) {
     NewDossier content;
