@@ -216,7 +216,7 @@ void FindingsWidget::showCounts() {
 void FindingsWidget::restorePlaces() {
     m_fitted = true;
     const int letter = fontMetrics().averageCharWidth();
-    const std::array widths{18, 14, 18, 8, 15, 46, 22, 12, 14, 36, 12, 16};
+    const std::array widths{18, 14, 18, 8, 18, 46, 22, 12, 14, 36, 12, 16};
     for (int column = 0; column < FindingsModel::ColumnCount; ++column)
         m_grid->setColumnWidth(column, std::max(letter * widths[static_cast<std::size_t>(column)],
                                                 m_grid->horizontalHeader()->sectionSizeHint(column)));
