@@ -145,6 +145,10 @@
         <source>None yet</source>
         <translation>Chưa có</translation>
     </message>
+    <message>
+        <source>Opening %1</source>
+        <translation>Đang mở %1</translation>
+    </message>
 </context>
 <context>
     <name>dkt::gui::FontNotice</name>

@@ -29,6 +29,8 @@ namespace dkt::gui {
 
 namespace {
 
+constexpr int restMs = 250;
+
 /// The one dossier file in what is dragged; empty when it is anything else.
 QString droppedDossier(const QMimeData* data) {
     const QList<QUrl> urls = data->urls();
@@ -58,6 +60,9 @@ MainWindow::MainWindow(AppContext& context, ActionTable& table, std::vector<Page
             refreshTitle();
     });
     table.bind("file.quit", this, [this] { close(); });
+    m_rest.setSingleShot(true);
+    m_rest.setInterval(restMs);
+    connect(&m_rest, &QTimer::timeout, this, &MainWindow::prepareNext);
     restorePlace();
     onDossierSwitched();
     retranslate();
@@ -150,6 +155,16 @@ void MainWindow::enter(Page* page) {
     m_context.settings().setLastPage(page->id());
     m_context.notePage(page->id());
     page->activated();
+    m_rest.start();
+}
+
+void MainWindow::prepareNext() {
+    const auto next =
+        std::find_if(m_pages.begin(), m_pages.end(), [](const Page* page) { return !page->hasWidget(); });
+    if (!m_context.dossier() || next == m_pages.end())
+        return;
+    m_stack->addWidget((*next)->widget());
+    m_rest.start();
 }
 
 void MainWindow::onDossierSwitched() {

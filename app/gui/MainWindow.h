@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QMainWindow>
+#include <QTimer>
 
 #include <vector>
 
@@ -26,7 +27,8 @@ public:
     MainWindow(AppContext& context, ActionTable& table, std::vector<Page*> pages, QWidget* start);
     ~MainWindow() override;
 
-    /// False when the page that is shown wants to be kept. Without a dossier the page is shown once one is open.
+    /// False when the page that is shown wants to be kept. Without a dossier the page is shown once one is
+    /// open.
     bool showPage(const QString& id);
     [[nodiscard]] Page* currentPage() const { return m_current; }
     /// Puts `tool` at the right end of the tool bar; takes it over.
@@ -51,6 +53,8 @@ private:
     void restorePlace();
     void onDossierSwitched();
     void enter(Page* page);
+    /// Makes the widget of the next page nobody has looked at yet, in a moment of rest.
+    void prepareNext();
     void refreshTitle();
     void retranslate();
 
@@ -64,6 +68,7 @@ private:
     NoticeBar* m_notices;
     StatusArea* m_status;
     Menus* m_menus = nullptr;
+    QTimer m_rest;
 };
 
 } // namespace dkt::gui

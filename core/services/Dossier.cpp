@@ -115,6 +115,10 @@ void Dossier::commitInParts(const Actor& actor, const QString& kind, Edit edit, 
     }
 }
 
+void Dossier::handTo(QThread* thread) {
+    m_notifier.moveToThread(thread);
+}
+
 void Dossier::close() {
     m_journal->close();
 }

@@ -4,6 +4,8 @@
 #include "gui/frame/ActionTable.h"
 #include "gui/frame/AppContext.h"
 #include "gui/frame/Guard.h"
+#include "gui/frame/Job.h"
+#include "gui/frame/Jobs.h"
 #include "gui/frame/OpenTrouble.h"
 #include "gui/frame/Prompts.h"
 #include "gui/frame/Settings.h"
@@ -17,6 +19,7 @@
 #include <QFileInfo>
 #include <QMenu>
 #include <QStandardPaths>
+#include <QThread>
 
 using namespace Qt::StringLiterals;
 
@@ -82,16 +85,44 @@ void DossierActions::open(const QString& path) {
     const QString absolute = QFileInfo(path).absoluteFilePath();
     if (m_context.dossier() && m_context.dossier()->path() == absolute)
         return;
-    m_context.guard().run([&] { show(Dossier::open(absolute, m_options)); },
-                          [&](const Error& error) { return m_trouble->offer(absolute, error); });
+    bring(absolute, [absolute, options = m_options] { return Dossier::open(absolute, options); });
+}
+
+void DossierActions::bring(const QString& path, const std::function<std::unique_ptr<Dossier>()>& make) {
+    if (m_bringing)
+        return;
+    const QString title = tr("Opening %1").arg(QFileInfo(path).fileName());
+    QThread* here = thread();
+    m_bringing =
+        m_context.jobs().start(title, this, [this, path, make, here](Progress&) -> Jobs::Continuation {
+            const auto made = std::make_shared<std::unique_ptr<Dossier>>();
+            std::exception_ptr failure;
+            try {
+                *made = make();
+                static_cast<void>((*made)->view()); // read while nobody waits
+                (*made)->handTo(here);
+            } catch (const Error&) {
+                failure = std::current_exception();
+            }
+            return [this, path, made, failure] {
+                m_bringing = nullptr;
+                m_context.guard().run(
+                    [&] {
+                        if (failure)
+                            std::rethrow_exception(failure);
+                        show(std::move(*made));
+                    },
+                    [&](const Error& error) { return m_trouble->offer(path, error); });
+            };
+        });
 }
 
 void DossierActions::openSample() {
     if (!leave())
         return;
-    m_context.guard().run([&] {
-        const QString path = freshSamplePath(m_context.clock());
-        show(createSample(path, u"gia-lam-2021"_s, m_options, m_context.actor()));
+    const QString path = freshSamplePath(m_context.clock());
+    bring(path, [path, options = m_options, actor = m_context.actor()] {
+        return createSample(path, u"gia-lam-2021"_s, options, actor);
     });
 }
 
@@ -137,7 +168,8 @@ void DossierActions::fillRecent() {
     const QStringList recent = m_context.settings().recentDossiers();
     for (const QString& path : recent) {
         const QString title = m_context.settings().dossierNote(path).title;
-        const QString name = title.isEmpty() ? QFileInfo(path).fileName() : QString(title).replace(u'&', u"&&"_s);
+        const QString name =
+            title.isEmpty() ? QFileInfo(path).fileName() : QString(title).replace(u'&', u"&&"_s);
         QAction* action =
             m_recent->addAction(u"&%1  %2"_s.arg((m_recent->actions().size() + 1) % 10).arg(name));
         action->setToolTip(path);

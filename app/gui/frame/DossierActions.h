@@ -5,6 +5,7 @@
 #include "journal/Journal.h"
 
 #include <QObject>
+#include <QPointer>
 
 #include <functional>
 
@@ -19,6 +20,7 @@ namespace dkt::gui {
 
 class ActionTable;
 class AppContext;
+class Job;
 class OpenTrouble;
 
 /// The verbs of the File menu: new, open, sample, recent, close.
@@ -51,6 +53,9 @@ signals:
 
 private:
     void askOpen();
+    /// Lets a worker make or open a dossier and read it, and shows it then: reading a large one takes longer
+    /// than a key may wait. One at a time; a second wish meanwhile is not heard.
+    void bring(const QString& path, const std::function<std::unique_ptr<Dossier>()>& make);
     /// False when the page wants to be kept.
     bool leave();
     void show(std::unique_ptr<Dossier> dossier);
@@ -60,6 +65,7 @@ private:
     JournalOptions m_options;
     std::function<bool()> m_mayLeave;
     std::unique_ptr<QMenu> m_recent;
+    QPointer<Job> m_bringing;
     WindowCall m_call;
     OpenTrouble* m_trouble;
 };

@@ -20,6 +20,7 @@
 #include <QScrollArea>
 #include <QSplitter>
 #include <QStackedWidget>
+#include <QStyle>
 #include <QTabBar>
 #include <QTabWidget>
 #include <QTableView>
@@ -164,8 +165,11 @@ void OverviewWidget::makeSide() {
 }
 
 void OverviewWidget::arrange() {
-    const int letter = fontMetrics().averageCharWidth();
-    const bool narrow = width() < 100 * letter;
+    const QMargins around = m_content->layout()->contentsMargins();
+    int tiles = around.left() + around.right() + 3 * m_tileGrid->spacing();
+    for (const FigureTile* tile : m_tiles)
+        tiles += tile->minimumSizeHint().width();
+    const bool narrow = width() < std::max(tiles + 20, 100 * fontMetrics().averageCharWidth());
     m_split->setOrientation(narrow ? Qt::Vertical : Qt::Horizontal);
     // Where all does not fit, each part keeps a height it can be read at and the page is scrolled.
     m_body->setMinimumHeight((narrow ? 46 : 19) * fontMetrics().height());
@@ -173,6 +177,21 @@ void OverviewWidget::arrange() {
         m_tileGrid->addWidget(m_tiles[n], narrow ? n / 2 : 0, narrow ? n % 2 : n);
     for (int n = 0; n < 4; ++n)
         m_tileGrid->setColumnStretch(n, !narrow || n < 2 ? 1 : 0);
+    m_content->setMinimumHeight(neededHeight());
+}
+
+int OverviewWidget::neededHeight() const {
+    // The scroll area does not ask what a title that wraps needs.
+    const QLayout& column = *m_content->layout();
+    const QMargins around = column.contentsMargins();
+    const int bar = style()->pixelMetric(QStyle::PM_ScrollBarExtent); // it may appear because of this height
+    const int inside = width() - bar - around.left() - around.right();
+    int height = around.top() + around.bottom() + m_body->minimumHeight();
+    for (int n = 0; n < column.count(); ++n)
+        if (QLayoutItem* item = column.itemAt(n); item->widget() != m_body && !item->isEmpty())
+            height += column.spacing() +
+                      (item->hasHeightForWidth() ? item->heightForWidth(inside) : item->sizeHint().height());
+    return height;
 }
 
 void OverviewWidget::resizeEvent(QResizeEvent* event) {
@@ -241,6 +260,7 @@ void OverviewWidget::show(const Campaign& campaign, OverviewFigures figures) {
     retranslate();
     if (!m_fitted && !m_figures.visits.empty())
         fitColumns();
+    arrange();
 }
 
 void OverviewWidget::fitColumns() {

@@ -60,6 +60,7 @@ private:
     void nameTabs();
     void makeSide();
     void arrange();
+    [[nodiscard]] int neededHeight() const;
     void showCharts();
     void lead(const Spot& spot);
     QWidget* progressPanel();

@@ -40,6 +40,7 @@ BoardView::BoardView(BoardModel& model, QWidget* parent) : QTableView(parent), m
     setContextMenuPolicy(Qt::CustomContextMenu);
     horizontalHeader()->setHighlightSections(false);
     horizontalHeader()->setSectionsClickable(false);
+    horizontalHeader()->setTextElideMode(Qt::ElideRight);
     horizontalHeader()->setMinimumSectionSize(fontMetrics().averageCharWidth() * narrowestTeam);
     horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
     connect(&model, &QAbstractItemModel::modelReset, this, &BoardView::fitRows);

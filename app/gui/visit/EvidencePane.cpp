@@ -66,10 +66,8 @@ EvidencePane::EvidencePane(AppContext& context, Thumbnails& thumbnails, const QS
     connect(m_list, &QListView::activated, this, &EvidencePane::open);
     connect(m_list, &QWidget::customContextMenuRequested, this, &EvidencePane::showMenu);
     connect(m_model, &EvidenceModel::captionTyped, this, &EvidencePane::saveCaption);
-    connect(&context, &AppContext::contentChanged, this, [this](const ChangeSet& changes) {
-        if (changes.touches(RowKind::Evidence))
-            reload();
-    });
+    connect(&context, &AppContext::contentChanged, this,
+            [this](const ChangeSet& changes) { changes.touches(RowKind::Evidence) ? reload() : void(); });
     connect(&context, &AppContext::dossierSwitched, this, [this] { setOwner({}); });
     new OnLanguageChange(this, [this] { retranslate(); });
 }
