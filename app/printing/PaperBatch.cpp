@@ -102,7 +102,8 @@ BatchResult writeBatch(const std::vector<PaperFile>& files, const doc::ReportCon
     FileProgress one(progress);
     for (std::size_t i = 0; i < files.size(); ++i) {
         if (progress.cancelled()) {
-            result.left.assign(files.begin() + static_cast<std::ptrdiff_t>(i), files.end());
+            result.left.insert(result.left.end(), files.begin() + static_cast<std::ptrdiff_t>(i),
+                               files.end());
             break;
         }
         try {
