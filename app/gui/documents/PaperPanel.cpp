@@ -183,7 +183,7 @@ void PaperPanel::showScope() {
 
 void PaperPanel::fillFormats() {
     const QSignalBlocker quiet(m_formats);
-    const QVariant chosen = m_formats->currentData();
+    const QVariant chosen = m_formats->count() > 0 ? m_formats->currentData() : m_settings.paperFormat();
     m_formats->clear();
     for (const doc::PaperFormat format : type().formats())
         m_formats->addItem(formatTitle(format), doc::suffixOf(format));

@@ -7,6 +7,7 @@
 #include "gui/frame/Appearance.h"
 #include "gui/frame/OnLanguageChange.h"
 #include "gui/frame/Settings.h"
+#include "gui/widgets/ChooseRow.h"
 #include "util/Numbers.h"
 
 #include <QHeaderView>
@@ -171,7 +172,7 @@ void FindingsWidget::select(FindingId finding) {
     const int row = m_model->rowOf(finding);
     if (row < 0)
         return;
-    m_grid->setCurrentIndex(m_model->index(row, 0));
+    chooseRow(*m_grid, m_model->index(row, 0));
     m_grid->scrollTo(m_model->index(row, 0));
 }
 

@@ -29,9 +29,10 @@ QString contentOf(const QWidget* edit) {
 }
 
 void putContent(QWidget* edit, const QString& text) {
-    if (auto* line = qobject_cast<QLineEdit*>(edit))
+    if (auto* line = qobject_cast<QLineEdit*>(edit)) {
         line->setText(text);
-    else
+        line->setCursorPosition(0); // a long name is read from its beginning
+    } else
         static_cast<TextField*>(edit)->setPlainText(text);
 }
 

@@ -11,6 +11,7 @@
 #include "gui/plan/LegalModel.h"
 #include "gui/plan/PlanList.h"
 #include "gui/plan/PlanToolBar.h"
+#include "gui/widgets/ChooseRow.h"
 #include "services/LegalService.h"
 
 #include <QClipboard>
@@ -114,7 +115,7 @@ void LegalPane::refresh(const DossierView& view) {
     m_stack->setCurrentIndex(view.data().legalDocuments.empty() ? 0 : 1);
     const int last = static_cast<int>(view.data().legalDocuments.size()) - 1;
     const int row = m_model->rowOf(chosen);
-    m_list->setCurrentIndex(m_model->index(row >= 0 ? row : std::clamp(before, 0, std::max(0, last)), 0));
+    chooseRow(*m_list, m_model->index(row >= 0 ? row : std::clamp(before, 0, std::max(0, last)), 0));
     m_refreshing = false;
     onCurrentChanged();
     emit commandsChanged();
@@ -187,7 +188,7 @@ bool LegalPane::showRow(RowKind kind, const RowId& row) {
 
 void LegalPane::choose(LegalDocumentId id) {
     if (const int row = m_model->rowOf(id); row >= 0)
-        m_list->setCurrentIndex(m_model->index(row, 0));
+        chooseRow(*m_list, m_model->index(row, 0));
 }
 
 int LegalPane::currentRow() const {

@@ -11,6 +11,7 @@
 #include "gui/plan/PlanToolBar.h"
 #include "gui/plan/TeamForm.h"
 #include "gui/plan/TeamsModel.h"
+#include "gui/widgets/ChooseRow.h"
 #include "services/TeamService.h"
 
 #include <QHeaderView>
@@ -163,7 +164,7 @@ void TeamsPane::refresh(const DossierView& view) {
     if (m_model->setContent(content, issues)) {
         m_tree->expandAll();
         const QModelIndex again = m_model->indexOf(chosen);
-        m_tree->setCurrentIndex(again.isValid() ? again : m_model->index(0, 0));
+        chooseRow(*m_tree, again.isValid() ? again : m_model->index(0, 0));
         for (int column = TeamsModel::Name; column < TeamsModel::Sections; ++column)
             m_tree->resizeColumnToContents(column);
         const int letter = fontMetrics().averageCharWidth();
@@ -265,7 +266,7 @@ bool TeamsPane::showRow(RowKind kind, const RowId& row) {
 
 void TeamsPane::choose(const RowId& row) {
     if (const QModelIndex index = m_model->indexOf(row); index.isValid()) {
-        m_tree->setCurrentIndex(index);
+        chooseRow(*m_tree, index);
         m_tree->scrollTo(index);
         m_tree->setFocus(Qt::OtherFocusReason);
     }

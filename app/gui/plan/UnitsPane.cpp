@@ -12,6 +12,7 @@
 #include "gui/plan/PlanList.h"
 #include "gui/plan/PlanToolBar.h"
 #include "gui/plan/UnitsModel.h"
+#include "gui/widgets/ChooseRow.h"
 #include "services/UnitService.h"
 #include "util/Numbers.h"
 
@@ -84,7 +85,7 @@ void UnitsPane::connectParts(ActionTable& table) {
     });
     connect(m_search, &QLineEdit::returnPressed, this, [this] {
         if (m_proxy->rowCount() > 0)
-            m_grid->setCurrentIndex(m_proxy->index(0, UnitsModel::Name));
+            chooseRow(*m_grid, m_proxy->index(0, UnitsModel::Name));
         m_grid->setFocus(Qt::OtherFocusReason);
     });
     connect(m_issues, &IssueStrip::targetChosen, this,
@@ -153,7 +154,7 @@ void UnitsPane::activate() {
     if (m_stack->currentIndex() == 0)
         return;
     if (!m_grid->currentIndex().isValid() && m_proxy->rowCount() > 0)
-        m_grid->setCurrentIndex(m_proxy->index(0, UnitsModel::Name));
+        chooseRow(*m_grid, m_proxy->index(0, UnitsModel::Name));
     m_grid->setFocus(Qt::OtherFocusReason);
 }
 
@@ -181,7 +182,7 @@ void UnitsPane::choose(UnitId id) {
         m_search->clear(); // it was filtered away
         index = m_proxy->mapFromSource(m_model->index(row, UnitsModel::Name));
     }
-    m_grid->setCurrentIndex(index);
+    chooseRow(*m_grid, index);
     m_grid->scrollTo(index, QAbstractItemView::PositionAtCenter);
     m_grid->setFocus(Qt::OtherFocusReason);
 }
