@@ -113,9 +113,8 @@ void LegalPane::refresh(const DossierView& view) {
     m_refreshing = true;
     m_model->setRows(legalLines(view.data()));
     m_stack->setCurrentIndex(view.data().legalDocuments.empty() ? 0 : 1);
-    const int last = static_cast<int>(view.data().legalDocuments.size()) - 1;
-    const int row = m_model->rowOf(chosen);
-    chooseRow(*m_list, m_model->index(row >= 0 ? row : std::clamp(before, 0, std::max(0, last)), 0));
+    const int row = m_model->rowOf(chosen), last = std::max(0, m_model->rowCount() - 1);
+    chooseRow(*m_list, m_model->index(row >= 0 ? row : std::clamp(before, 0, last), 0));
     m_refreshing = false;
     onCurrentChanged();
     emit commandsChanged();
