@@ -10,11 +10,14 @@
 #include "gui/frame/RowsModel.h"
 #include "gui/frame/ShortcutsDialog.h"
 
+#include <QApplication>
 #include <QDir>
 #include <QLineEdit>
+#include <QPainter>
 #include <QPushButton>
 #include <QSettings>
 #include <QStandardItemModel>
+#include <QStyleOption>
 #include <QTreeWidget>
 
 #include <cmath>
@@ -212,6 +215,34 @@ TEST_F(FrameTest, EveryIconOfTheTableIsThereAndFollowsTheTheme) {
     EXPECT_LT(ink(), 80);
     trigger("view.theme.dark");
     EXPECT_GT(ink(), 180);
+}
+
+/// An empty check box or radio button stands out from what it lies on, in both themes (WCAG 2.1, 1.4.11: 3 to
+/// 1).
+TEST_F(FrameTest, EmptyBoxesCanBeSeenInBothThemes) {
+    launch();
+    for (const char* theme : {"view.theme.light", "view.theme.dark"}) {
+        trigger(theme);
+        for (const QStyle::PrimitiveElement element :
+             {QStyle::PE_IndicatorCheckBox, QStyle::PE_IndicatorRadioButton,
+              QStyle::PE_IndicatorItemViewItemCheck}) {
+            const QColor ground = QApplication::palette().color(QPalette::Base);
+            QImage picture(24, 24, QImage::Format_ARGB32);
+            picture.fill(ground);
+            QPainter painter(&picture);
+            QStyleOptionButton box;
+            box.palette = QApplication::palette();
+            box.rect = QRect(4, 4, 14, 14);
+            box.state = QStyle::State_Enabled | QStyle::State_Off;
+            QApplication::style()->drawPrimitive(element, &box, &painter);
+            painter.end();
+            double best = 0;
+            for (int y = 0; y < picture.height(); ++y)
+                best = std::max(best, contrast(picture.pixelColor(11, y), ground));
+            EXPECT_GE(best, 3) << theme << " " << element;
+        }
+    }
+    trigger("view.theme.light");
 }
 
 TEST_F(FrameTest, FitsTheCommonScreens) {

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/frame/Appearance.h"
 
+#include "gui/frame/OutlinedStyle.h"
+
 #include <QApplication>
-#include <QStyleFactory>
 #include <QToolTip>
 #include <QWidget>
 
@@ -92,7 +93,7 @@ void setTone(QWidget& widget, Tone tone) {
 
 Appearance::Appearance()
     : m_systemDark(isDark(QGuiApplication::palette())), m_systemFont(QApplication::font()) {
-    QApplication::setStyle(QStyleFactory::create(u"fusion"_s));
+    QApplication::setStyle(new OutlinedStyle);
 }
 
 void Appearance::useTheme(Theme theme) {
