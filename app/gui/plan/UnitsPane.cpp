@@ -3,11 +3,11 @@
 
 #include "domain/PlanCheck.h"
 #include "gui/frame/ActionTable.h"
+#include "gui/frame/FoldedFilter.h"
 #include "gui/frame/OnLanguageChange.h"
 #include "gui/frame/Settings.h"
 #include "gui/plan/CellDelegate.h"
 #include "gui/plan/EmptyNote.h"
-#include "gui/frame/FoldedFilter.h"
 #include "gui/plan/IssueStrip.h"
 #include "gui/plan/PlanList.h"
 #include "gui/plan/PlanToolBar.h"
@@ -16,6 +16,7 @@
 #include "services/UnitService.h"
 #include "util/Numbers.h"
 
+#include <algorithm>
 #include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
@@ -44,9 +45,10 @@ UnitsPane::UnitsPane(AppContext& context, ActionTable& table, QWidget* parent)
     column->addWidget(m_stack);
     connectParts(table);
     new OnLanguageChange(this, [this, empty] {
-        empty->setWords(tr("No units yet"),
-                        tr("Import a list from Excel, or of the country's communes; drop the file here; paste a "
-                           "column of names; or add the units one by one."));
+        empty->setWords(
+            tr("No units yet"),
+            tr("Import a list from Excel, or of the country's communes; drop the file here; paste a "
+               "column of names; or add the units one by one."));
         retranslate();
     });
 }
@@ -61,8 +63,8 @@ QWidget* UnitsPane::makeBody(ActionTable& table) {
     auto* body = new QWidget;
     auto* column = new QVBoxLayout(body);
     column->setContentsMargins(14, 8, 14, 10);
-    column->addWidget(new PlanToolBar(table, {"plan.add", "plan.import", "plan.paste", "plan.merge", "plan.rename",
-                                              "plan.remove"}));
+    column->addWidget(new PlanToolBar(
+        table, {"plan.add", "plan.import", "plan.paste", "plan.merge", "plan.rename", "plan.remove"}));
     column->addLayout(top);
     column->addWidget(m_issues);
     column->addWidget(m_grid, 1);
@@ -78,7 +80,8 @@ void UnitsPane::connectParts(ActionTable& table) {
     connect(delegate, &CellDelegate::editingBegins, this,
             [this](const QModelIndex& index) { beginEdit(m_proxy->mapToSource(index)); });
     connect(m_model, &UnitsModel::edited, this, &UnitsPane::commitCell);
-    connect(m_grid->selectionModel(), &QItemSelectionModel::selectionChanged, this, &UnitsPane::commandsChanged);
+    connect(m_grid->selectionModel(), &QItemSelectionModel::selectionChanged, this,
+            &UnitsPane::commandsChanged);
     connect(m_search, &QLineEdit::textChanged, this, [this](const QString& words) {
         m_proxy->setWords(words);
         showCount();
@@ -131,7 +134,8 @@ void UnitsPane::fitColumns() {
          {std::pair(UnitsModel::Code, 18), std::pair(UnitsModel::Name, 30), std::pair(UnitsModel::Type, 12),
           std::pair(UnitsModel::Parent, 24), std::pair(UnitsModel::Visits, 10),
           std::pair(UnitsModel::Succession, 34)})
-        m_grid->setColumnWidth(column, letter * letters);
+        m_grid->setColumnWidth(
+            column, std::max(letter * letters, m_grid->horizontalHeader()->sectionSizeHint(column)));
     m_grid->horizontalHeader()->restoreState(context().settings().place(u"planUnits"_s));
 }
 
