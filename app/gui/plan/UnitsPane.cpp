@@ -16,13 +16,14 @@
 #include "services/UnitService.h"
 #include "util/Numbers.h"
 
-#include <algorithm>
 #include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
 #include <QStackedWidget>
 #include <QTableView>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
