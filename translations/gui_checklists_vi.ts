@@ -139,14 +139,6 @@
         <source>Laying out the form</source>
         <translation>Đang dàn trang phiếu</translation>
     </message>
-    <message>
-        <source>Printing</source>
-        <translation>Đang in</translation>
-    </message>
-    <message>
-        <source>Handed over to the printer.</source>
-        <translation>Đã chuyển sang máy in.</translation>
-    </message>
     <message numerus="yes">
         <source>%n planned visits use “%1” now.</source>
         <translation>

@@ -5,15 +5,15 @@
 #include "gui/checklists/FormFile.h"
 #include "gui/frame/AppContext.h"
 #include "gui/frame/Jobs.h"
+#include "gui/frame/PaperDispatch.h"
+#include "gui/frame/PaperSource.h"
 #include "gui/frame/Prompts.h"
 #include "gui/frame/Settings.h"
 #include "printing/PagedDocument.h"
-#include "printing/PrintJob.h"
 #include "services/PlanService.h"
 
 #include <QDir>
 #include <QFileInfo>
-#include <QPrinter>
 
 using namespace Qt::StringLiterals;
 
@@ -49,47 +49,38 @@ void ChecklistsPage::exportForm() {
 }
 
 void ChecklistsPage::write(const std::shared_ptr<const Checklist>& checklist, const QString& path) {
-    const auto view = m_context.view();
-    if (!view)
+    if (!m_context.dossier())
         return;
     m_context.settings().noteFolder(u"paper"_s, path);
     const QString suffix = QFileInfo(path).suffix().toLower();
     const bool paper = suffix == u"docx"_s || suffix == u"pdf"_s;
-    m_context.jobs().start(tr("Writing %1").arg(QFileInfo(path).fileName()), this,
-                           [this, checklist, view, path, paper](Progress& progress) -> Jobs::Continuation {
-                               if (paper)
-                                   writeForm(emptyForm(view->data().campaign, *checklist), path, progress);
-                               else
-                                   doc::writeChecklistFile(*checklist, path, progress);
-                               return [this, path] {
-                                   m_context.notify(
-                                       {.text = tr("Written and checked: %1").arg(path),
-                                        .actionText = tr("Open the folder"),
-                                        .action = [this, path] { m_context.prompts().showInFolder(path); }});
-                               };
-                           });
+    m_context.jobs().start(
+        tr("Writing %1").arg(QFileInfo(path).fileName()), this,
+        [this, checklist, from = paperSource(m_context), path,
+         paper](Progress& progress) -> Jobs::Continuation {
+            if (paper)
+                writeForm(emptyForm(from.view->data().campaign, *checklist), from.profile, path, progress);
+            else
+                doc::writeChecklistFile(*checklist, path, progress);
+            return [this, path] {
+                m_context.notify({.text = tr("Written and checked: %1").arg(path),
+                                  .actionText = tr("Open the folder"),
+                                  .action = [this, path] { m_context.prompts().showInFolder(path); }});
+            };
+        });
 }
 
 void ChecklistsPage::printForm() {
     const auto checklist = chosen();
-    const auto view = m_context.view();
-    if (!checklist || !view)
+    if (!checklist || !m_context.dossier())
         return;
-    m_context.jobs().start(tr("Laying out the form"), this, [this, checklist, view](Progress& progress) {
+    const auto layOut = [this, checklist, from = paperSource(m_context)](Progress& progress) {
         auto pages = std::make_shared<printing::PagedDocument>(
-            std::make_shared<const doc::Document>(emptyForm(view->data().campaign, *checklist)),
-            doc::LayoutProfile(), progress);
-        return [this, pages] {
-            auto printer = std::make_shared<QPrinter>(QPrinter::HighResolution);
-            printing::preparePrinter(*pages, *printer);
-            m_context.prompts().print(printer, [this, pages](const std::shared_ptr<QPrinter>& ready) {
-                m_context.jobs().start(tr("Printing"), this, [this, pages, ready](Progress& printed) {
-                    printing::printPages(*pages, *ready, printed);
-                    return [this] { m_context.notify({.text = tr("Handed over to the printer.")}); };
-                });
-            });
-        };
-    });
+            std::make_shared<const doc::Document>(emptyForm(from.view->data().campaign, *checklist)),
+            from.profile, progress);
+        return [this, pages] { PaperDispatch(m_context, this).send(pages); };
+    };
+    m_context.jobs().start(tr("Laying out the form"), this, layOut);
 }
 
 } // namespace dkt::gui

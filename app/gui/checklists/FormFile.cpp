@@ -13,11 +13,12 @@ doc::Document emptyForm(const Campaign& campaign, const Checklist& checklist) {
     return doc::checklistForm(campaign, checklist);
 }
 
-void writeForm(const doc::Document& form, const QString& path, Progress& progress) {
+void writeForm(const doc::Document& form, const doc::LayoutProfile& profile, const QString& path,
+               Progress& progress) {
     if (path.endsWith(".pdf"_L1, Qt::CaseInsensitive))
-        printing::writePdf(form, {}, path, progress);
+        printing::writePdf(form, profile, path, progress);
     else
-        doc::writeDocx(form, {}, path, progress);
+        doc::writeDocx(form, profile, path, progress);
 }
 
 } // namespace dkt::gui

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "documents/Document.h"
+#include "documents/LayoutProfile.h"
 #include "domain/Campaign.h"
 #include "domain/Checklist.h"
 #include "util/Progress.h"
@@ -13,6 +14,7 @@ namespace dkt::gui {
 
 /// Writes the form as PDF, or for any other ending as DOCX.
 /// @throws Error ReadOnly, DiskFull, CannotOpen, Cancelled
-void writeForm(const doc::Document& form, const QString& path, Progress& progress);
+void writeForm(const doc::Document& form, const doc::LayoutProfile& profile, const QString& path,
+               Progress& progress);
 
 } // namespace dkt::gui

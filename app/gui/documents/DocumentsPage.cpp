@@ -150,7 +150,7 @@ void DocumentsPage::refresh() {
 }
 
 void DocumentsPage::layOut() {
-    const PaperSource source = m_output->source();
+    const PaperSource source = paperSource(m_context);
     m_view->panel().setLayoutRemarks(layoutRemarks(source));
     showState();
     if (!m_view->panel().canMake()) {

@@ -1,16 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/documents/PaperOutput.h"
 
-#include "documents/LayoutJson.h"
 #include "documents/PaperNames.h"
 #include "documents/TextRenderer.h"
 #include "gui/frame/AppContext.h"
 #include "gui/frame/Job.h"
 #include "gui/frame/Jobs.h"
+#include "gui/frame/PaperDispatch.h"
 #include "gui/frame/Prompts.h"
 #include "gui/frame/Settings.h"
 #include "printing/PrintJob.h"
-#include "services/PaperSetupService.h"
 
 #include <QClipboard>
 #include <QDir>
@@ -22,13 +21,7 @@ using namespace Qt::StringLiterals;
 
 namespace dkt::gui {
 
-PaperOutput::PaperOutput(AppContext& context, QObject* parent) : QObject(parent), m_context(context) {}
-
-PaperSource PaperOutput::source() const {
-    const Dossier& dossier = *m_context.dossier();
-    const QDateTime now = m_context.clock().now();
-    doc::LayoutRead layout = doc::layoutFromJson(SettingsService(dossier).value(PaperSetupService::layoutKey()));
-    return {m_context.view(), {now.date(), dossier.calendar(), now}, layout.profile, std::move(layout.issues)};
+PaperOutput::PaperOutput(AppContext& context, QObject* parent) : QObject(parent), m_context(context) {
 }
 
 QString PaperOutput::proposedPath(const PaperChoice& choice, doc::PaperFormat format) const {
@@ -36,8 +29,8 @@ QString PaperOutput::proposedPath(const PaperChoice& choice, doc::PaperFormat fo
     const Visit* visit = view->index().visit(choice.visit);
     const QString about = visit ? visit->code : QFileInfo(m_context.dossier()->path()).completeBaseName();
     const QDate day = visit && visit->date ? *visit->date : m_context.clock().today();
-    const QString name = doc::safeFileName(u"%1-%2-%3"_s.arg(QString::fromLatin1(choice.type->key), about,
-                                                             day.toString(u"yyyy-MM-dd"_s)));
+    const QString name = doc::safeFileName(
+        u"%1-%2-%3"_s.arg(QString::fromLatin1(choice.type->key), about, day.toString(u"yyyy-MM-dd"_s)));
     return QDir(m_context.settings().folder(u"paper"_s)).filePath(name + u'.' + doc::suffixOf(format));
 }
 
@@ -58,7 +51,7 @@ void PaperOutput::write(const printing::PaperFile& file, AfterWriting after) {
     m_context.settings().noteFolder(u"paper"_s, file.path);
     m_context.jobs().start(
         tr("Writing %1").arg(QFileInfo(file.path).fileName()), this,
-        [this, file, after, from = source()](Progress& progress) -> Jobs::Continuation {
+        [this, file, after, from = paperSource(m_context)](Progress& progress) -> Jobs::Continuation {
             const doc::ReportContext papers(from.view->data(), from.options);
             printing::writePaper(file, papers, from.profile, progress);
             return [this, path = file.path, after] {
@@ -75,24 +68,18 @@ void PaperOutput::write(const printing::PaperFile& file, AfterWriting after) {
 }
 
 void PaperOutput::copyAsText(const PaperChoice& choice) {
-    m_context.jobs().startQuietly(this, [this, choice, from = source()](Progress&) -> Jobs::Continuation {
-        const QString text = doc::toText(*buildPaper(choice, from));
-        return [this, text] {
-            QGuiApplication::clipboard()->setText(text);
-            m_context.notify({.text = tr("The paper is on the clipboard as text.")});
-        };
-    });
+    m_context.jobs().startQuietly(
+        this, [this, choice, from = paperSource(m_context)](Progress&) -> Jobs::Continuation {
+            const QString text = doc::toText(*buildPaper(choice, from));
+            return [this, text] {
+                QGuiApplication::clipboard()->setText(text);
+                m_context.notify({.text = tr("The paper is on the clipboard as text.")});
+            };
+        });
 }
 
 void PaperOutput::print(std::shared_ptr<const printing::PagedDocument> pages) {
-    auto printer = std::make_shared<QPrinter>(QPrinter::HighResolution);
-    printing::preparePrinter(*pages, *printer);
-    m_context.prompts().print(printer, [this, pages](const std::shared_ptr<QPrinter>& ready) {
-        m_context.jobs().start(tr("Printing"), this, [this, pages, ready](Progress& progress) {
-            printing::printPages(*pages, *ready, progress);
-            return [this] { m_context.notify({.text = tr("Handed over to the printer.")}); };
-        });
-    });
+    PaperDispatch(m_context, this).send(std::move(pages));
 }
 
 void PaperOutput::writeBatch(const std::vector<printing::PaperFile>& files) {
@@ -100,7 +87,7 @@ void PaperOutput::writeBatch(const std::vector<printing::PaperFile>& files) {
     auto result = std::make_shared<printing::BatchResult>();
     const auto job = m_context.jobs().start(
         tr("Writing %n paper(s)", nullptr, static_cast<int>(files.size())), this,
-        [files, result, from = source()](Progress& progress) -> Jobs::Continuation {
+        [files, result, from = paperSource(m_context)](Progress& progress) -> Jobs::Continuation {
             const doc::ReportContext papers(from.view->data(), from.options);
             *result = printing::writeBatch(files, papers, from.profile, progress);
             return {};
@@ -128,7 +115,7 @@ void PaperOutput::printBatch(const std::vector<printing::PaperFile>& files) {
     auto printer = std::make_shared<QPrinter>(QPrinter::HighResolution);
     printer->setFullPage(true);
     printer->setPageSize(QPageSize(QPageSize::A4));
-    const PaperSource from = source();
+    const PaperSource from = paperSource(m_context);
     m_context.prompts().print(printer, [this, files, from](const std::shared_ptr<QPrinter>& ready) {
         m_context.jobs().start(tr("Printing"), this, [this, files, from, ready](Progress& progress) {
             const doc::ReportContext papers(from.view->data(), from.options);

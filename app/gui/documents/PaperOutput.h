@@ -22,9 +22,6 @@ class PaperOutput : public QObject {
 public:
     PaperOutput(AppContext& context, QObject* parent);
 
-    /// The dossier as it stands, with the layout decided for it.
-    [[nodiscard]] PaperSource source() const;
-
     /// Asks for a name and writes the file.
     void exportPaper(const PaperChoice& choice, doc::PaperFormat format, AfterWriting after);
     void copyAsText(const PaperChoice& choice);

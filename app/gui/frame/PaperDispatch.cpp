@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/frame/PaperDispatch.h"
 
-#include "documents/LayoutProfile.h"
 #include "documents/report/ReportContext.h"
 #include "gui/frame/AppContext.h"
 #include "gui/frame/Jobs.h"
+#include "gui/frame/PaperSource.h"
 #include "gui/frame/Prompts.h"
 #include "gui/frame/Settings.h"
 #include "printing/PagedDocument.h"
@@ -20,22 +20,14 @@ using namespace Qt::StringLiterals;
 
 namespace dkt::gui {
 
-namespace {
-
-doc::ReportOptions optionsNow(const AppContext& context) {
-    const QDateTime now = context.clock().now();
-    return {now.date(), context.dossier()->calendar(), now};
-}
-
-} // namespace
-
 bool PaperDispatch::mayIssue() const {
     if (!m_context.dossier())
         return false;
     const int conflicts = m_context.view()->data().openConflicts;
     if (conflicts > 0)
-        m_context.notify({.severity = Severity::Warning,
-                          .text = tr("%n conflicts are to be decided before a paper is issued.", nullptr, conflicts)});
+        m_context.notify(
+            {.severity = Severity::Warning,
+             .text = tr("%n conflicts are to be decided before a paper is issued.", nullptr, conflicts)});
     return conflicts == 0;
 }
 
@@ -49,19 +41,18 @@ void PaperDispatch::exportPaper(const doc::PaperType& type, doc::PaperFormat for
     QObject* page = m_page;
     const auto write = [&context, page, &type, format, visit](const QString& path) {
         context.settings().noteFolder(u"paper"_s, path);
-        context.jobs().start(tr("Writing %1").arg(QFileInfo(path).fileName()), page,
-                             [&context, &type, format, visit, path, view = context.view(),
-                              options = optionsNow(context)](Progress& progress) -> Jobs::Continuation {
-                                 const doc::ReportContext papers(view->data(), options);
-                                 printing::writePaper({&type, visit, format, path}, papers, {}, progress);
-                                 return [&context, path] {
-                                     context.notify({.text = tr("Written and checked: %1").arg(path),
-                                                     .actionText = tr("Open the folder"),
-                                                     .action = [&context, path] {
-                                                         context.prompts().showInFolder(path);
-                                                     }});
-                                 };
-                             });
+        context.jobs().start(
+            tr("Writing %1").arg(QFileInfo(path).fileName()), page,
+            [&context, &type, format, visit, path,
+             from = paperSource(context)](Progress& progress) -> Jobs::Continuation {
+                const doc::ReportContext papers(from.view->data(), from.options);
+                printing::writePaper({&type, visit, format, path}, papers, from.profile, progress);
+                return [&context, path] {
+                    context.notify({.text = tr("Written and checked: %1").arg(path),
+                                    .actionText = tr("Open the folder"),
+                                    .action = [&context, path] { context.prompts().showInFolder(path); }});
+                };
+            });
     };
     m_context.prompts().saveFile({.title = tr("Export: %1").arg(type.title()),
                                   .filters = u"%1 (*.%2)"_s.arg(suffix.toUpper(), suffix),
@@ -73,28 +64,28 @@ void PaperDispatch::exportPaper(const doc::PaperType& type, doc::PaperFormat for
 void PaperDispatch::print(const doc::PaperType& type, VisitId visit) const {
     if (!mayIssue())
         return;
+    m_context.jobs().start(tr("Laying out the paper"), m_page,
+                           [self = *this, &type, visit,
+                            from = paperSource(m_context)](Progress& progress) -> Jobs::Continuation {
+                               const doc::ReportContext papers(from.view->data(), from.options);
+                               auto pages = std::make_shared<printing::PagedDocument>(
+                                   std::make_shared<doc::Document>(type.build(papers, visit)), from.profile,
+                                   progress);
+                               return [self, pages] { self.send(pages); };
+                           });
+}
+
+void PaperDispatch::send(std::shared_ptr<const printing::PagedDocument> pages) const {
     AppContext& context = m_context;
     QObject* page = m_page;
-    using Pages = std::shared_ptr<printing::PagedDocument>;
-    const auto send = [&context, page](const Pages& pages) {
-        auto printer = std::make_shared<QPrinter>(QPrinter::HighResolution);
-        printing::preparePrinter(*pages, *printer);
-        context.prompts().print(printer, [&context, page, pages](const std::shared_ptr<QPrinter>& ready) {
-            context.jobs().start(tr("Printing"), page, [&context, pages, ready](Progress& progress) {
-                printing::printPages(*pages, *ready, progress);
-                return [&context] { context.notify({.text = tr("Handed over to the printer.")}); };
-            });
+    auto printer = std::make_shared<QPrinter>(QPrinter::HighResolution);
+    printing::preparePrinter(*pages, *printer);
+    context.prompts().print(printer, [&context, page, pages](const std::shared_ptr<QPrinter>& ready) {
+        context.jobs().start(tr("Printing"), page, [&context, pages, ready](Progress& progress) {
+            printing::printPages(*pages, *ready, progress);
+            return [&context] { context.notify({.text = tr("Handed over to the printer.")}); };
         });
-    };
-    context.jobs().start(tr("Laying out the paper"), page,
-                         [&type, visit, send, view = context.view(),
-                          options = optionsNow(context)](Progress& progress) -> Jobs::Continuation {
-                             const doc::ReportContext papers(view->data(), options);
-                             auto pages = std::make_shared<printing::PagedDocument>(
-                                 std::make_shared<doc::Document>(type.build(papers, visit)), doc::LayoutProfile{},
-                                 progress);
-                             return [send, pages] { send(pages); };
-                         });
+    });
 }
 
 } // namespace dkt::gui

@@ -7,6 +7,12 @@
 #include <QCoreApplication>
 #include <QObject>
 
+#include <memory>
+
+namespace dkt::printing {
+class PagedDocument;
+}
+
 namespace dkt::gui {
 
 class AppContext;
@@ -22,6 +28,8 @@ public:
 
     void exportPaper(const doc::PaperType& type, doc::PaperFormat format, VisitId visit = {}) const;
     void print(const doc::PaperType& type, VisitId visit = {}) const;
+    /// Asks for the printer and prints pages that are laid out already.
+    void send(std::shared_ptr<const printing::PagedDocument> pages) const;
 
 private:
     [[nodiscard]] bool mayIssue() const;
