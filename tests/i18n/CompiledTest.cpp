@@ -32,6 +32,8 @@ std::unique_ptr<QTranslator> compiled(const QString& part) {
     return translator;
 }
 
+} // namespace
+
 /// Every part installed for the length of a test, as the programs do it.
 class InVietnamese : public testing::Test {
 protected:
@@ -46,6 +48,8 @@ protected:
 private:
     std::vector<std::unique_ptr<QTranslator>> m_translators;
 };
+
+namespace {
 
 QSet<QString> textsOf(const QWidget& widget) {
     QSet<QString> texts;

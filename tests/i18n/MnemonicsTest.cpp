@@ -74,6 +74,8 @@ void checkWindow(const QMainWindow& window, const QString& page) {
         }
 }
 
+} // namespace
+
 /// The real window over the sample, in a home of its own.
 class WindowMenus : public testing::TestWithParam<Language> {
 protected:
@@ -104,8 +106,6 @@ protected:
 private:
     QTemporaryDir m_home;
 };
-
-} // namespace
 
 TEST_P(WindowMenus, NoMnemonicTwiceOnAnyPage) {
     ASSERT_FALSE(pages().isEmpty());
