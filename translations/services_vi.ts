@@ -280,6 +280,522 @@
     </message>
 </context>
 <context>
+    <name>dkt::CellLabels</name>
+    <message>
+        <source>Dossier</source>
+        <translation>Hồ sơ</translation>
+    </message>
+    <message>
+        <source>Campaign</source>
+        <translation>Đợt kiểm tra</translation>
+    </message>
+    <message>
+        <source>Legal basis</source>
+        <translation>Căn cứ pháp lý</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Tổ kiểm tra</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation>Thành viên</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Đơn vị</translation>
+    </message>
+    <message>
+        <source>Visit</source>
+        <translation>Cuộc kiểm tra</translation>
+    </message>
+    <message>
+        <source>Checklist</source>
+        <translation>Bộ tiêu chí</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Kết quả đánh giá</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>Nhận xét</translation>
+    </message>
+    <message>
+        <source>Common finding</source>
+        <translation>Tồn tại chung</translation>
+    </message>
+    <message>
+        <source>Remediation action</source>
+        <translation>Yêu cầu khắc phục</translation>
+    </message>
+    <message>
+        <source>Extension</source>
+        <translation>Gia hạn</translation>
+    </message>
+    <message>
+        <source>Unit&apos;s explanation</source>
+        <translation>Giải trình của đơn vị</translation>
+    </message>
+    <message>
+        <source>Accountability review</source>
+        <translation>Họp kiểm điểm</translation>
+    </message>
+    <message>
+        <source>Downgrading</source>
+        <translation>Hạ xếp loại</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Tài liệu kiểm chứng</translation>
+    </message>
+    <message>
+        <source>Setting</source>
+        <translation>Thiết đặt</translation>
+    </message>
+    <message>
+        <source>Laptop</source>
+        <translation>Máy tính</translation>
+    </message>
+    <message>
+        <source>Issued document</source>
+        <translation>Văn bản đã ban hành</translation>
+    </message>
+    <message>
+        <source>Day off</source>
+        <translation>Ngày nghỉ</translation>
+    </message>
+    <message>
+        <source>Another body&apos;s inspection</source>
+        <translation>Cuộc kiểm tra của cơ quan khác</translation>
+    </message>
+    <message>
+        <source>Checklist draft</source>
+        <translation>Bản thảo bộ tiêu chí</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <comment>dossier</comment>
+        <translation>Tên hồ sơ</translation>
+    </message>
+    <message>
+        <source>Made on</source>
+        <translation>Ngày lập</translation>
+    </message>
+    <message>
+        <source>Sample</source>
+        <translation>Mẫu</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <comment>campaign</comment>
+        <translation>Tên đợt kiểm tra</translation>
+    </message>
+    <message>
+        <source>Ordered by</source>
+        <translation>Cơ quan chỉ đạo</translation>
+    </message>
+    <message>
+        <source>Body above</source>
+        <translation>Cơ quan chủ quản</translation>
+    </message>
+    <message>
+        <source>Issuing body</source>
+        <translation>Cơ quan ban hành</translation>
+    </message>
+    <message>
+        <source>Symbol</source>
+        <translation>Ký hiệu</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Địa danh</translation>
+    </message>
+    <message>
+        <source>Decision setting up the delegation</source>
+        <translation>Quyết định thành lập đoàn</translation>
+    </message>
+    <message>
+        <source>Time of the inspection</source>
+        <translation>Thời gian kiểm tra</translation>
+    </message>
+    <message>
+        <source>Period looked at</source>
+        <translation>Thời kỳ kiểm tra</translation>
+    </message>
+    <message>
+        <source>Scope and content</source>
+        <translation>Phạm vi, nội dung</translation>
+    </message>
+    <message>
+        <source>Way of working</source>
+        <translation>Cách thức tiến hành</translation>
+    </message>
+    <message>
+        <source>Course of the inspection</source>
+        <translation>Quá trình kiểm tra</translation>
+    </message>
+    <message>
+        <source>Causes</source>
+        <translation>Nguyên nhân</translation>
+    </message>
+    <message>
+        <source>Responsibility</source>
+        <translation>Trách nhiệm</translation>
+    </message>
+    <message>
+        <source>Proposals</source>
+        <translation>Kiến nghị, đề xuất</translation>
+    </message>
+    <message>
+        <source>Addressed to</source>
+        <translation>Kính gửi</translation>
+    </message>
+    <message>
+        <source>Recipients</source>
+        <translation>Nơi nhận</translation>
+    </message>
+    <message>
+        <source>Signer</source>
+        <translation>Người ký</translation>
+    </message>
+    <message>
+        <source>Number of the report as issued</source>
+        <translation>Số báo cáo đã ban hành</translation>
+    </message>
+    <message>
+        <source>Conclusion issued on</source>
+        <translation>Ngày ban hành kết luận</translation>
+    </message>
+    <message>
+        <source>Note on the data</source>
+        <translation>Ghi chú về số liệu</translation>
+    </message>
+    <message>
+        <source>Type of the document</source>
+        <translation>Loại văn bản</translation>
+    </message>
+    <message>
+        <source>Number of the document</source>
+        <translation>Số, ký hiệu văn bản</translation>
+    </message>
+    <message>
+        <source>Date of the document</source>
+        <translation>Ngày văn bản</translation>
+    </message>
+    <message>
+        <source>Issuer of the document</source>
+        <translation>Cơ quan ban hành văn bản</translation>
+    </message>
+    <message>
+        <source>Subject of the document</source>
+        <translation>Trích yếu văn bản</translation>
+    </message>
+    <message>
+        <source>Place in the list</source>
+        <translation>Thứ tự</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Mã</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Tên</translation>
+    </message>
+    <message>
+        <source>Name or post</source>
+        <translation>Họ tên hoặc chức danh</translation>
+    </message>
+    <message>
+        <source>Position, body</source>
+        <translation>Chức vụ, cơ quan</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Vai trò</translation>
+    </message>
+    <message>
+        <source>Responsible for the sections</source>
+        <translation>Lĩnh vực phụ trách</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Loại</translation>
+    </message>
+    <message>
+        <source>Belongs to</source>
+        <translation>Thuộc</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Ghi chú</translation>
+    </message>
+    <message>
+        <source>Successor</source>
+        <translation>Đơn vị kế thừa</translation>
+    </message>
+    <message>
+        <source>No more from the day</source>
+        <translation>Không còn từ ngày</translation>
+    </message>
+    <message>
+        <source>Way of inspecting</source>
+        <translation>Hình thức kiểm tra</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Ngày</translation>
+    </message>
+    <message>
+        <source>State of the visit</source>
+        <translation>Trạng thái cuộc kiểm tra</translation>
+    </message>
+    <message>
+        <source>Who took part for the unit</source>
+        <translation>Thành phần làm việc phía đơn vị</translation>
+    </message>
+    <message>
+        <source>Part of the day</source>
+        <translation>Buổi</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <comment>checklist</comment>
+        <translation>Tên bộ tiêu chí</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>Nội dung chi tiết</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Nguồn</translation>
+    </message>
+    <message>
+        <source>Version before</source>
+        <translation>Phiên bản trước</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>Nội dung</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Kết quả</translation>
+    </message>
+    <message>
+        <source>Self score</source>
+        <translation>Điểm tự đánh giá</translation>
+    </message>
+    <message>
+        <source>Verified score</source>
+        <translation>Điểm thẩm định</translation>
+    </message>
+    <message>
+        <source>Carried over to the item</source>
+        <translation>Chuyển sang nội dung</translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation>Lĩnh vực</translation>
+    </message>
+    <message>
+        <source>Strength or shortcoming</source>
+        <translation>Ưu điểm hay tồn tại, hạn chế</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Thực trạng</translation>
+    </message>
+    <message>
+        <source>Criterion, legal basis</source>
+        <translation>Tiêu chí, căn cứ pháp lý</translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation>Nguyên nhân</translation>
+    </message>
+    <message>
+        <source>Effect</source>
+        <translation>Hậu quả</translation>
+    </message>
+    <message>
+        <source>Recommendation</source>
+        <translation>Kiến nghị</translation>
+    </message>
+    <message>
+        <source>Extent</source>
+        <translation>Phạm vi</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>Mức độ</translation>
+    </message>
+    <message>
+        <source>To be fixed</source>
+        <translation>Cách khắc phục</translation>
+    </message>
+    <message>
+        <source>Exemplary</source>
+        <translation>Điển hình</translation>
+    </message>
+    <message>
+        <source>Number quoted</source>
+        <translation>Số hiệu</translation>
+    </message>
+    <message>
+        <source>What must be done</source>
+        <translation>Nội dung yêu cầu</translation>
+    </message>
+    <message>
+        <source>Who must put it right</source>
+        <translation>Trách nhiệm khắc phục</translation>
+    </message>
+    <message>
+        <source>Monitored by</source>
+        <translation>Cơ quan theo dõi, đôn đốc</translation>
+    </message>
+    <message>
+        <source>Deadline</source>
+        <translation>Thời hạn</translation>
+    </message>
+    <message>
+        <source>State of remediation</source>
+        <translation>Tình trạng khắc phục</translation>
+    </message>
+    <message>
+        <source>New deadline</source>
+        <translation>Thời hạn mới</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Lý do</translation>
+    </message>
+    <message>
+        <source>What the unit explained</source>
+        <translation>Nội dung đơn vị giải trình</translation>
+    </message>
+    <message>
+        <source>Persons reviewed</source>
+        <translation>Số người kiểm điểm</translation>
+    </message>
+    <message>
+        <source>What the review found</source>
+        <translation>Kết quả kiểm điểm</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation>Chức danh</translation>
+    </message>
+    <message>
+        <source>Period rated</source>
+        <translation>Kỳ xếp loại</translation>
+    </message>
+    <message>
+        <source>Rating before and after</source>
+        <translation>Xếp loại trước và sau</translation>
+    </message>
+    <message>
+        <source>What it shows</source>
+        <translation>Chứng minh cho</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Tệp</translation>
+    </message>
+    <message>
+        <source>Caption</source>
+        <translation>Chú thích</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <comment>setting</comment>
+        <translation>Tên thiết đặt</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Giá trị</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <comment>laptop</comment>
+        <translation>Tên máy</translation>
+    </message>
+    <message>
+        <source>Used by</source>
+        <translation>Người dùng</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <comment>document</comment>
+        <translation>Tên văn bản</translation>
+    </message>
+    <message>
+        <source>Data as issued</source>
+        <translation>Số liệu khi ban hành</translation>
+    </message>
+    <message>
+        <source>State of the document</source>
+        <translation>Trạng thái văn bản</translation>
+    </message>
+    <message>
+        <source>Off or worked</source>
+        <translation>Nghỉ hay làm bù</translation>
+    </message>
+    <message>
+        <source>Inspecting body</source>
+        <translation>Cơ quan kiểm tra</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Nội dung kiểm tra</translation>
+    </message>
+    <message>
+        <source>Based on</source>
+        <translation>Dựa trên</translation>
+    </message>
+    <message>
+        <source>Entry no. %1</source>
+        <translation>Mục số %1</translation>
+    </message>
+    <message>
+        <source>Deleted or kept</source>
+        <translation>Xóa hay giữ lại</translation>
+    </message>
+    <message>
+        <source>Field no. %1</source>
+        <translation>Trường số %1</translation>
+    </message>
+</context>
+<context>
+    <name>dkt::CellWords</name>
+    <message>
+        <source>(empty)</source>
+        <translation>(trống)</translation>
+    </message>
+    <message>
+        <source>deleted</source>
+        <translation>đã xóa</translation>
+    </message>
+    <message>
+        <source>kept</source>
+        <translation>giữ lại</translation>
+    </message>
+    <message>
+        <source>an item that is not here</source>
+        <translation>nội dung không có trong hồ sơ này</translation>
+    </message>
+    <message>
+        <source>something that is not here</source>
+        <translation>mục không có trong hồ sơ này</translation>
+    </message>
+    <message>
+        <source>Layout of papers</source>
+        <translation>Thể thức trình bày văn bản</translation>
+    </message>
+</context>
+<context>
     <name>dkt::ChecklistService</name>
     <message>
         <source>The checklist cannot be issued yet: %1</source>
@@ -296,6 +812,57 @@
     <message>
         <source>Nothing differs from the version before; there is nothing to issue.</source>
         <translation>Không có gì khác bản trước; không có gì để ban hành.</translation>
+    </message>
+</context>
+<context>
+    <name>dkt::ChecklistText</name>
+    <message>
+        <source>Scoring</source>
+        <translation>Cách chấm điểm</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Chỉ tiêu</translation>
+    </message>
+    <message>
+        <source>Requirement</source>
+        <translation>Yêu cầu</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Tài liệu kiểm chứng</translation>
+    </message>
+    <message>
+        <source>Legal basis</source>
+        <translation>Căn cứ pháp lý</translation>
+    </message>
+    <message>
+        <source>Guidance</source>
+        <translation>Hướng dẫn</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Ghi chú</translation>
+    </message>
+    <message>
+        <source>Full points when nothing arose</source>
+        <translation>Được điểm tối đa khi không phát sinh</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Phiên bản</translation>
+    </message>
+    <message>
+        <source>Bonus, at most</source>
+        <translation>Điểm thưởng tối đa</translation>
+    </message>
+    <message>
+        <source>Penalty, at most</source>
+        <translation>Điểm trừ tối đa</translation>
+    </message>
+    <message>
+        <source>%1 pts</source>
+        <translation>%1 điểm</translation>
     </message>
 </context>
 <context>
@@ -545,6 +1112,97 @@
     <message>
         <source>%1 has a visit; remove the visit first. Nothing was removed.</source>
         <translation>%1 đang có cuộc kiểm tra; hãy xóa cuộc kiểm tra trước. Chưa xóa gì.</translation>
+    </message>
+</context>
+<context>
+    <name>dkt::ValueWords</name>
+    <message>
+        <source>target %1 %</source>
+        <translation>chỉ tiêu %1 %</translation>
+    </message>
+    <message>
+        <source>count %1</source>
+        <translation>số lượng %1</translation>
+    </message>
+    <message>
+        <source>chosen: %1</source>
+        <translation>đã chọn: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n working day(s)</source>
+        <translation>
+            <numerusform>%n ngày làm việc</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n ngày</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s)</source>
+        <translation>
+            <numerusform>%n tháng</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>before %1</source>
+        <translation>trước ngày %1</translation>
+    </message>
+    <message>
+        <source>at the latest on %1</source>
+        <translation>chậm nhất ngày %1</translation>
+    </message>
+    <message>
+        <source>until the end of %1</source>
+        <translation>đến hết ngày %1</translation>
+    </message>
+    <message>
+        <source>of %1</source>
+        <translation>ngày %1</translation>
+    </message>
+    <message>
+        <source>decided by %1</source>
+        <translation>%1 quyết định</translation>
+    </message>
+    <message>
+        <source>decided on %1</source>
+        <translation>quyết định ngày %1</translation>
+    </message>
+    <message>
+        <source>worked</source>
+        <translation>làm bù</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>nghỉ</translation>
+    </message>
+    <message>
+        <source>not settled yet</source>
+        <translation>chưa có quyết định chính thức</translation>
+    </message>
+    <message>
+        <source>%1 MB</source>
+        <translation>%1 MB</translation>
+    </message>
+    <message>
+        <source>%1 kB</source>
+        <translation>%1 kB</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n byte(s)</source>
+        <translation>
+            <numerusform>%n byte</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>có</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>không</translation>
     </message>
 </context>
 <context>
