@@ -87,6 +87,10 @@
         <source>A file that was brought is damaged: its content is not what its name says.</source>
         <translation>Một tệp được đưa vào bị hỏng: nội dung không khớp với mã của tệp.</translation>
     </message>
+    <message>
+        <source>This very laptop cannot be closed; close it from another one.</source>
+        <translation>Không thể khóa chính máy này; hãy khóa từ một máy khác.</translation>
+    </message>
 </context>
 <context>
     <name>UndoPlanner</name>

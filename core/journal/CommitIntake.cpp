@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "journal/CommitIntake.h"
 
+#include "journal/CborReader.h"
 #include "journal/CommitCodec.h"
 #include "journal/SigningKey.h"
 
 #include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
 
 namespace dkt {
 namespace {
@@ -13,35 +16,67 @@ struct IntakeTexts {
     Q_DECLARE_TR_FUNCTIONS(CommitIntake)
 };
 
+/// What the dossier says of a device; what is known of it already when it says nothing.
+DeviceTrust standingOf(const Replica& replica, const CommitStore::Device& device) {
+    const RowId row = RowId::derived({"device"_ba, device.key.toBytes()});
+    auto heads = replica.cells.heads(row, field::Device::standing);
+    if (heads.empty())
+        return device.trust;
+    replica.projector.rank(heads);
+    const QString word = CborReader::decode(heads.front().cbor).toText();
+    return word == standing::closed     ? DeviceTrust::Closed
+           : word == standing::accepted ? DeviceTrust::Accepted
+                                        : device.trust;
+}
+
+using Taken = Journal::Receiver::Taken;
+
 } // namespace
 
-void CommitIntake::take(const SignedCommit& bytes) {
+Journal::Receiver::Taken CommitIntake::take(const SignedCommit& bytes) {
     ++m_report.commits;
     Commit commit;
     try {
+        commit = commitcodec::decodeInfo(bytes.body);
+        if (isKnown(commit.info)) {
+            ++m_report.known;
+            return Taken::Known;
+        }
         commit = commitcodec::decode(bytes.body);
     } catch (const CborReader::Fault& fault) {
         return refuse(
             {}, IntakeTexts::tr("A commit could not be read: %1.").arg(QString::fromLatin1(fault.what())));
     }
+    if (!check(bytes, commit))
+        return Taken::Refused;
     const CommitId& id = commit.info.id;
     const CommitStore::Device* known = m_replica.commits.find(id.device);
-    if (known && m_replica.commits.has(known->dev, id.seq, commit.info.hash)) {
-        ++m_report.known;
-        return;
-    }
-    if (!check(bytes, commit))
-        return;
-    if (!known || !CommitStore::seen(*known))
-        m_report.newDevices.push_back(id.device);
+    const bool newcomer = !known || !CommitStore::seen(*known);
     const int dev = m_replica.commits.numberOf(id.device);
+    if (newcomer)
+        m_report.newDevices.push_back(id.device);
+    if (m_unknown == UnknownDevices::Accept && m_replica.commits.device(dev).trust == DeviceTrust::Unknown) {
+        m_replica.commits.setTrust(dev, DeviceTrust::Accepted);
+        release(dev);
+    }
     const bool follows = id.seq == 1 || m_replica.commits.has(dev, id.seq - 1, commit.prevHash);
-    if (follows && !held(dev))
-        return apply(dev, commit, bytes);
-    if (m_replica.commits.keepWaiting(dev, commit, bytes, m_nowMs))
-        ++m_report.stored;
-    else
+    if (follows && !held(dev)) {
+        apply(dev, commit, bytes);
+        return Taken::New;
+    }
+    if (!m_replica.commits.keepWaiting(dev, commit, bytes, m_nowMs)) {
         ++m_report.known;
+        return Taken::Known;
+    }
+    ++m_report.stored;
+    if (held(dev))
+        ++m_report.held;
+    return Taken::New;
+}
+
+bool CommitIntake::isKnown(const CommitInfo& info) const {
+    const CommitStore::Device* known = m_replica.commits.find(info.id.device);
+    return known && m_replica.commits.has(known->dev, info.id.seq, info.hash);
 }
 
 bool CommitIntake::check(const SignedCommit& bytes, Commit& commit) {
@@ -58,12 +93,15 @@ bool CommitIntake::check(const SignedCommit& bytes, Commit& commit) {
     return true;
 }
 
-void CommitIntake::refuse(const CommitId& id, const QString& reason) {
+Journal::Receiver::Taken CommitIntake::refuse(const CommitId& id, const QString& reason) {
     m_report.refused.push_back({id, reason});
+    return Taken::Refused;
 }
 
 bool CommitIntake::held(int dev) const {
-    return m_unknown == UnknownDevices::Hold && m_replica.commits.device(dev).trust == DeviceTrust::Unknown;
+    const DeviceTrust trust = m_replica.commits.device(dev).trust;
+    return trust == DeviceTrust::Closed ||
+           (trust == DeviceTrust::Unknown && m_unknown == UnknownDevices::Hold);
 }
 
 void CommitIntake::apply(int dev, const Commit& first, const SignedCommit& bytes) {
@@ -107,9 +145,36 @@ void CommitIntake::noteFork(int dev, const Commit& commit) {
          commit.info.id.device.hex()});
 }
 
+bool CommitIntake::heedStandings() {
+    bool more = false;
+    for (const CommitStore::Device& device : m_replica.commits.devices()) {
+        if (device.trust == DeviceTrust::Own || !CommitStore::seen(device))
+            continue;
+        const DeviceTrust decided = standingOf(m_replica, device);
+        if (decided == device.trust)
+            continue;
+        m_replica.commits.setTrust(device.dev, decided);
+        if (decided == DeviceTrust::Accepted && device.waiting > 0) {
+            const int fresh = m_report.fresh;
+            release(device.dev);
+            more = more || m_report.fresh > fresh;
+        }
+    }
+    return more;
+}
+
 ApplyReport CommitIntake::finish(ChangeSet& changes) {
     const int before = m_replica.projector.conflictCount();
-    changes.rows = m_replica.projector.project();
+    std::set<RowKind> kinds;
+    do {
+        for (const RowKind kind : m_replica.projector.touchedKinds())
+            if (kinds.insert(kind).second)
+                m_report.newRows[kind] -= m_replica.projector.count(kind);
+        changes.rows.merge(m_replica.projector.project());
+    } while (heedStandings());
+    for (const RowKind kind : kinds)
+        m_report.newRows[kind] += m_replica.projector.count(kind);
+    std::erase_if(m_report.newRows, [](const auto& entry) { return entry.second <= 0; });
     m_report.conflicts = std::max(0, m_replica.projector.conflictCount() - before);
     if (m_report.fresh > 0)
         m_replica.commits.setMeta("clock",

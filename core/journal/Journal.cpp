@@ -19,7 +19,7 @@ void requireAllowedFolder(const QString& path, const JournalOptions& options) {
 Journal::Parts::Parts(const QString& path, const JournalOptions& given)
     : options(given), database(path, journalschema::format), replica(database),
       dossier(RowId::fromBytes(replica.commits.meta("dossier"))), drafts(database), blobs(database),
-      search(database, replica.commits) {
+      peers(database), search(database, replica.commits) {
     if (!options.clock)
         options.clock = &systemClock;
     if (options.machineId.isEmpty())

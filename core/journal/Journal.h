@@ -4,6 +4,7 @@
 #include "journal/BlobStore.h"
 #include "journal/ChangeListener.h"
 #include "journal/JournalTypes.h"
+#include "journal/PeerStore.h"
 #include "journal/RowView.h"
 #include "util/Clock.h"
 #include "util/Progress.h"
@@ -14,14 +15,8 @@
 
 namespace dkt {
 
-/// What is done with the commits of a device nobody has accepted yet.
-enum class UnknownDevices {
-    Flag, ///< applied, and the device listed as unknown
-    Hold  ///< stored, applied when acceptDevice() is called
-};
 /// Whether a dossier may lie in a network or cloud-synced folder, where SQLite loses data.
 enum class UnsafeFolders { Refuse, Allow };
-enum class ApplyMode { Write, DryRun };
 
 /// What the composition root passes in.
 struct JournalOptions {
@@ -58,8 +53,13 @@ public:
     /// This device in this dossier; the key is made at first need.
     [[nodiscard]] DeviceKey device();
     [[nodiscard]] std::vector<DeviceInfo> devices() const;
-    /// Accepts a device; applies what was held of it.
-    ApplyReport acceptDevice(const DeviceKey& device);
+    /// Accepts a device for every laptop the change reaches; applies what was held of it.
+    ApplyReport acceptDevice(const DeviceKey& device, const Intent& intent);
+    /// A laptop was lost or stolen: what it writes from now on is held wherever the change has arrived.
+    /// Error::Kind::Input for this very device.
+    void closeDevice(const DeviceKey& device, const Intent& intent);
+    /// Signs a hash of 32 bytes with this device's key, made at first need.
+    [[nodiscard]] QByteArray sign(const QByteArray& hash);
 
     // Writing
 
@@ -88,14 +88,40 @@ public:
     ApplyReport apply(std::span<const SignedCommit> commits, ApplyMode mode = ApplyMode::Write);
     ApplyReport apply(std::span<const SignedCommit> commits, Progress& progress,
                       ApplyMode mode = ApplyMode::Write);
+    /// What a package brings, as it is read.
+    class Receiver {
+    public:
+        enum class Taken { New, Known, Refused };
+        virtual ~Receiver() = default;
+        virtual Taken commit(const SignedCommit& commit) = 0;
+        /// Error::Kind::Input when its content is not what its hash says.
+        virtual void file(const Blob& file) = 0;
+    };
+    /// As apply(), for commits and files that are read one by one: all in one transaction, nothing when `feed`
+    /// throws.
+    ApplyReport receive(const std::function<void(Receiver&)>& feed, ApplyMode mode, UnknownDevices newcomers);
     [[nodiscard]] HaveVector have() const;
     /// What a replica that has `have` lacks, device by device in order.
     [[nodiscard]] std::vector<SignedCommit> commitsSince(const HaveVector& have = {}) const;
     void commitsSince(const HaveVector& have, const std::function<void(const SignedCommit&)>& visit) const;
     /// Who, when and where of a commit's bytes. Throws Input when they cannot be read.
     [[nodiscard]] static CommitInfo readInfo(const SignedCommit& commit);
+    /// The newest commit of a device that is here, applied or held; for who works there and since when.
+    [[nodiscard]] std::optional<CommitInfo> lastCommit(const DeviceKey& device) const;
     /// Gaps before stored commits.
     [[nodiscard]] std::vector<MissingRange> waiting() const;
+
+    // Who has what: local to this file, in no commit
+
+    /// A package or receipt of another laptop was seen. What is known from a newer one stays.
+    void notePeer(const Peer& peer);
+    [[nodiscard]] std::vector<Peer> peers() const;
+    /// A package was written and read back (`handed`: what it carries) or taken in.
+    void noteExchange(const ExchangeNote& exchange, const HaveVector& handed = {});
+    /// Newest first.
+    [[nodiscard]] std::vector<ExchangeNote> exchanges() const;
+    /// Where this laptop's own work is, and that of lost laptops.
+    [[nodiscard]] Whereabouts whereabouts() const;
 
     // Reading
 

@@ -18,14 +18,15 @@ struct ExchangeTexts {
 
 } // namespace
 
-ApplyReport Journal::Parts::import(const std::function<void(CommitIntake&)>& feed, ApplyMode mode) {
+ApplyReport Journal::Parts::import(const std::function<void(CommitIntake&)>& feed, ApplyMode mode,
+                                   UnknownDevices newcomers) {
     const HybridClock clockBefore = replica.clock;
     ChangeSet changes;
     changes.origin = ChangeOrigin::Foreign;
     ApplyReport report;
     try {
         Transaction transaction(database);
-        CommitIntake intake(replica, dossier, options.unknownDevices, now().toMSecsSinceEpoch());
+        CommitIntake intake(replica, dossier, newcomers, now().toMSecsSinceEpoch());
         feed(intake);
         report = intake.finish(changes);
         if (mode == ApplyMode::Write)
@@ -61,18 +62,68 @@ ApplyReport Journal::apply(std::span<const SignedCommit> commits, Progress& prog
             }
             progress.report(total, total);
         },
-        mode);
+        mode, m->options.unknownDevices);
 }
 
-ApplyReport Journal::acceptDevice(const DeviceKey& device) {
-    return m->import(
+namespace {
+
+/// Commits and files of a package, into one transaction.
+class PackageReceiver final : public Journal::Receiver {
+public:
+    PackageReceiver(CommitIntake& intake, BlobStore& files) : m_intake(intake), m_files(files) {}
+    Taken commit(const SignedCommit& commit) override { return m_intake.take(commit); }
+    void file(const Blob& file) override {
+        if (Blob::hashOf(file.bytes) != file.hash)
+            throw Error(Error::Kind::Input,
+                        ExchangeTexts::tr(
+                            "A file that was brought is damaged: its content is not what its name says."));
+        if (m_files.has(file.hash))
+            return;
+        m_files.put(file);
+        ++fresh;
+    }
+
+    int fresh = 0;
+
+private:
+    CommitIntake& m_intake;
+    BlobStore& m_files;
+};
+
+} // namespace
+
+ApplyReport Journal::receive(const std::function<void(Receiver&)>& feed, ApplyMode mode,
+                             UnknownDevices newcomers) {
+    int files = 0;
+    ApplyReport report = m->import(
         [&](CommitIntake& intake) {
-            const int dev = m->replica.commits.numberOf(device);
-            if (m->replica.commits.device(dev).trust == DeviceTrust::Unknown)
-                m->replica.commits.setTrust(dev, DeviceTrust::Accepted);
-            intake.release(dev);
+            PackageReceiver receiver(intake, m->blobs);
+            feed(receiver);
+            files = receiver.fresh;
         },
-        ApplyMode::Write);
+        mode, newcomers);
+    report.files = files;
+    return report;
+}
+
+ApplyReport Journal::acceptDevice(const DeviceKey& device, const Intent& intent) {
+    const RowId row = RowId::derived({"device"_ba, device.toBytes()});
+    commit(intent, {set(row, field::Device::standing, standing::accepted.toString())});
+    return m->import([](CommitIntake&) {}, ApplyMode::Write, UnknownDevices::Hold);
+}
+
+void Journal::closeDevice(const DeviceKey& device, const Intent& intent) {
+    if (device == this->device())
+        throw Error(Error::Kind::Input,
+                    ExchangeTexts::tr("This very laptop cannot be closed; close it from another one."));
+    const RowId row = RowId::derived({"device"_ba, device.toBytes()});
+    commit(intent, {set(row, field::Device::standing, standing::closed.toString())});
+    m->import([](CommitIntake&) {}, ApplyMode::Write, UnknownDevices::Hold);
+}
+
+QByteArray Journal::sign(const QByteArray& hash) {
+    m->database.requireUsable();
+    return m->device().sign(hash);
 }
 
 std::vector<DeviceInfo> Journal::devices() const {
@@ -80,7 +131,7 @@ std::vector<DeviceInfo> Journal::devices() const {
     for (const CommitStore::Device& device : m->replica.commits.devices()) {
         if (!CommitStore::seen(device))
             continue;
-        DeviceInfo info{device.key, {}, device.trust, device.have.upTo, device.forks};
+        DeviceInfo info{device.key, {}, device.trust, device.have.upTo, device.forks, device.waiting};
         row(RowKind::Device, RowId::derived({"device"_ba, device.key.toBytes()}),
             [&](const RowView& view) { info.label = view.text(field::Device::label); });
         infos.push_back(std::move(info));
@@ -126,6 +177,23 @@ CommitInfo Journal::readInfo(const SignedCommit& commit) {
         throw Error(Error::Kind::Input, ExchangeTexts::tr("A commit could not be read."),
                     QString::fromLatin1(fault.what()));
     }
+}
+
+std::optional<CommitInfo> Journal::lastCommit(const DeviceKey& device) const {
+    const CommitStore::Device* known = m->replica.commits.find(device);
+    if (!known)
+        return {};
+    std::optional<CommitInfo> last;
+    if (known->waiting > 0)
+        m->replica.commits.eachWaiting([&](const DeviceKey& key, const SignedCommit& commit) {
+            if (key == device)
+                last = readInfo(commit);
+        });
+    if (last || known->have.upTo == 0)
+        return last;
+    const auto record =
+        m->replica.commits.load({known->dev, known->have.upTo, commitcodec::tagOf(known->have.hash)});
+    return record ? std::optional(readInfo(record->commit)) : std::nullopt;
 }
 
 std::vector<MissingRange> Journal::waiting() const {

@@ -6,6 +6,7 @@
 #include "journal/DraftStore.h"
 #include "journal/HistoryReader.h"
 #include "journal/Journal.h"
+#include "journal/PeerStore.h"
 #include "journal/Replica.h"
 #include "journal/SearchIndex.h"
 #include "journal/UndoPlanner.h"
@@ -26,7 +27,8 @@ struct Journal::Parts {
     /// One signed commit of this device, durable when it returns.
     CommitId write(const Intent& intent, std::vector<Op> ops, CommitRole role = CommitRole::Edit,
                    const CommitId& target = {}, const std::vector<Blob>& files = {});
-    ApplyReport import(const std::function<void(class CommitIntake&)>& feed, ApplyMode mode);
+    ApplyReport import(const std::function<void(class CommitIntake&)>& feed, ApplyMode mode,
+                       UnknownDevices newcomers);
     CommitId takeBack(const CommitId& id, const Intent& intent, CommitRole role);
     void tell(const ChangeSet& changes) const;
 
@@ -37,6 +39,7 @@ struct Journal::Parts {
     RowId dossier;
     DraftStore drafts;
     BlobStore blobs;
+    PeerStore peers;
     SearchIndex search;
     std::unique_ptr<DeviceIdentity> identity;
     ChangeListener* listener = nullptr;

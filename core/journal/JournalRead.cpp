@@ -71,12 +71,7 @@ bool Journal::row(RowKind kind, RowId id, const RowVisitor& visit) const {
 }
 
 int Journal::count(RowKind kind) const {
-    const KindInfo* info = findKind(kind);
-    if (!info)
-        return 0;
-    auto rows =
-        m->database.statement("SELECT count(*) FROM " + journalschema::tableOf(*info) + " WHERE alive");
-    return rows->step() ? static_cast<int>(rows->integer(0)) : 0;
+    return m->replica.projector.count(kind);
 }
 
 CellState Journal::cell(RowId row, FieldId field) const {

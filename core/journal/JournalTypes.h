@@ -98,6 +98,14 @@ struct RefusedCommit {
     QString reason; ///< translated, one sentence
 };
 
+/// What is done with the commits of a device nobody has accepted yet.
+enum class UnknownDevices {
+    Flag,  ///< applied, and the device listed as unknown
+    Hold,  ///< stored, applied once the device is accepted
+    Accept ///< applied, and the device accepted on this laptop
+};
+enum class ApplyMode { Write, DryRun };
+
 /// What an import did. Nothing was changed when it threw.
 struct ApplyReport {
     int commits = 0;   ///< handed in
@@ -105,16 +113,25 @@ struct ApplyReport {
     int known = 0;     ///< here already
     int ops = 0;       ///< of the fresh commits
     int stored = 0;    ///< kept until the gap before them closes or their device is accepted
+    int held = 0;      ///< of the stored ones: those of devices that are not accepted
+    int files = 0;     ///< brought now, not here before
     int conflicts = 0; ///< open conflicts that were not there before
     int forks = 0;     ///< same number, other content: kept as evidence
     std::vector<MissingRange> waiting;
     std::vector<RefusedCommit> refused;
     std::vector<DeviceKey> newDevices;
     std::vector<Issue> issues; ///< forks, clocks far ahead
+    std::map<RowKind, int> newRows; ///< how many more rows there are of a kind than before
 };
 
-/// How far a device's work is trusted. Trust flags, it does not filter: see UnknownDevices.
-enum class DeviceTrust { Own, Accepted, Unknown };
+/// How far a device's work is trusted. Work of an unknown or closed device is never refused: see
+/// UnknownDevices.
+enum class DeviceTrust {
+    Own,
+    Accepted,
+    Unknown,
+    Closed ///< lost or stolen: what it writes from now on is held until a person looks at it
+};
 
 /// A device seen in this dossier.
 struct DeviceInfo {
@@ -123,6 +140,7 @@ struct DeviceInfo {
     DeviceTrust trust = DeviceTrust::Unknown;
     std::int64_t upTo = 0;
     int forks = 0;
+    int waiting = 0; ///< commits kept and not applied: a gap is before them, or the device is not accepted
 };
 
 /// Text being typed, not yet committed; local to this dossier file.

@@ -167,6 +167,22 @@ void Projector::write(const RowId& row, const KindInfo& kind,
     upsert->run();
 }
 
+std::set<RowKind> Projector::touchedKinds() const {
+    std::set<RowKind> kinds;
+    for (const Cell& cell : m_touched)
+        kinds.insert(cell.field.kind());
+    return kinds;
+}
+
+int Projector::count(RowKind kind) const {
+    const KindInfo* info = findKind(kind);
+    if (!info)
+        return 0;
+    auto rows =
+        m_database.statement("SELECT count(*) FROM " + journalschema::tableOf(*info) + " WHERE alive");
+    return rows->step() ? static_cast<int>(rows->integer(0)) : 0;
+}
+
 int Projector::conflictCount() const {
     auto rows = m_database.statement("SELECT count(*) FROM conflict");
     return rows->step() ? static_cast<int>(rows->integer(0)) : 0;

@@ -19,6 +19,10 @@ public:
     /// Projects everything touched, once; returns the rows.
     std::set<std::pair<RowKind, RowId>> project();
     void forget() { m_touched.clear(); }
+    /// The kinds of rows that are touched and not yet projected.
+    [[nodiscard]] std::set<RowKind> touchedKinds() const;
+    /// How many rows of a kind there are; 0 for a kind of a newer program.
+    [[nodiscard]] int count(RowKind kind) const;
 
     /// Sorts heads of one cell: the provisional value first, by clock, device, number. True when they hold
     /// distinct values.

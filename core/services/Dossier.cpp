@@ -33,6 +33,10 @@ std::unique_ptr<Dossier> Dossier::create(const QString& path, const JournalOptio
     return std::unique_ptr<Dossier>(new Dossier(Journal::create(path, options), options));
 }
 
+std::unique_ptr<Dossier> Dossier::createAs(RowId dossier, const QString& path, const JournalOptions& options) {
+    return std::unique_ptr<Dossier>(new Dossier(Journal::create(path, options, dossier), options));
+}
+
 std::unique_ptr<Dossier> Dossier::open(const QString& path, const JournalOptions& options) {
     return std::unique_ptr<Dossier>(new Dossier(Journal::open(path, options), options));
 }
@@ -40,7 +44,7 @@ std::unique_ptr<Dossier> Dossier::open(const QString& path, const JournalOptions
 std::unique_ptr<Dossier> Dossier::fromDump(const QString& path, const QByteArray& dump,
                                            const JournalOptions& options) {
     const Journal::LoadedDump loaded = Journal::readDump(dump);
-    std::unique_ptr<Dossier> dossier(new Dossier(Journal::create(path, options, loaded.dossier), options));
+    std::unique_ptr<Dossier> dossier = createAs(loaded.dossier, path, options);
     dossier->m_journal->apply(loaded.commits);
     return dossier;
 }

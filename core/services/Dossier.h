@@ -37,6 +37,8 @@ class Dossier {
 public:
     /// Makes a new file. @throws Error when it exists or cannot be written
     static std::unique_ptr<Dossier> create(const QString& path, const JournalOptions& options);
+    /// As create(), for a dossier that exists elsewhere: commits of it can be taken in.
+    static std::unique_ptr<Dossier> createAs(RowId dossier, const QString& path, const JournalOptions& options);
     /// @throws Error CannotOpen, Locked, Newer, ReadOnly
     static std::unique_ptr<Dossier> open(const QString& path, const JournalOptions& options);
     /// Makes a new file holding the commits of a dump. @throws Error(Input) when it is none

@@ -141,12 +141,13 @@ TEST(Exchange, unknownDevicesAreHeldUntilAcceptedWhereThatIsAsked) {
     EXPECT_EQ(report.stored, 7);
     EXPECT_EQ(report.newDevices, std::vector{h.a->device()});
     EXPECT_EQ(h.b->count(RowKind::Finding), 0);
-    const ApplyReport accepted = h.b->acceptDevice(h.a->device());
+    const ApplyReport accepted = h.b->acceptDevice(h.a->device(), h.b.intent);
     EXPECT_EQ(accepted.fresh, 7);
     EXPECT_EQ(h.b->count(RowKind::Finding), 1);
     EXPECT_EQ(h.b->devices().at(0).trust, DeviceTrust::Accepted);
     h.a.edit(RowId::random(), exchangeWords, u"thêm"_s);
     EXPECT_EQ(send(h.a, h.b).fresh, 1);
+    send(h.b, h.a);
     EXPECT_EQ(h.a->dump(), h.b->dump());
 }
 
@@ -155,7 +156,7 @@ TEST(Exchange, unknownDevicesAreAppliedAndListedElse) {
     EXPECT_EQ(h.give(h.commits).newDevices, std::vector{h.a->device()});
     EXPECT_EQ(h.b->devices().at(0).trust, DeviceTrust::Unknown);
     EXPECT_EQ(h.b->devices().at(0).label, u"máy A");
-    h.b->acceptDevice(h.a->device());
+    h.b->acceptDevice(h.a->device(), h.b.intent);
     h.b.restart();
     EXPECT_EQ(h.b->devices().at(0).trust, DeviceTrust::Accepted);
 }
