@@ -126,6 +126,33 @@
     </message>
 </context>
 <context>
+    <name>dkt::cli::DevicesVerb</name>
+    <message>
+        <source>No laptop is called &quot;%1&quot; in this dossier.</source>
+        <translation>Trong hồ sơ này không có máy nào tên “%1”.</translation>
+    </message>
+    <message>
+        <source>Several laptops are called &quot;%1&quot;; give the fingerprint.</source>
+        <translation>Có nhiều máy cùng tên “%1”; hãy nêu mã nhận dạng.</translation>
+    </message>
+    <message>
+        <source>%1 changes, %2 held</source>
+        <translation>%1 thay đổi, %2 đang giữ lại</translation>
+    </message>
+    <message>
+        <source>Which laptops have written; accept or close one</source>
+        <translation>Những máy đã ghi vào hồ sơ; chấp nhận hoặc khóa một máy</translation>
+    </message>
+    <message>
+        <source>Name or fingerprint of a laptop whose work is held</source>
+        <translation>Tên hoặc mã nhận dạng của máy có thay đổi đang giữ lại</translation>
+    </message>
+    <message>
+        <source>Name or fingerprint of a laptop that was lost</source>
+        <translation>Tên hoặc mã nhận dạng của máy bị mất</translation>
+    </message>
+</context>
+<context>
     <name>dkt::cli::DueVerb</name>
     <message>
         <source>The holiday table &quot;%1&quot; cannot be read: %2.</source>
@@ -206,6 +233,49 @@
     </message>
 </context>
 <context>
+    <name>dkt::cli::MergeVerb</name>
+    <message>
+        <source>%1 changes read, %2 new, %3 conflicts to decide.</source>
+        <translation>Đã đọc %1 thay đổi, %2 thay đổi mới, %3 xung đột cần quyết định.</translation>
+    </message>
+    <message>
+        <source>%1 changes are held until their laptop is accepted (dkt devices).</source>
+        <translation>%1 thay đổi đang giữ lại cho đến khi máy của chúng được chấp nhận (dkt devices).</translation>
+    </message>
+    <message>
+        <source>Still awaited: changes %1 to %2 of %3.</source>
+        <translation>Còn chờ: thay đổi %1 đến %2 của %3.</translation>
+    </message>
+    <message>
+        <source>Evidence files still awaited: %1.</source>
+        <translation>Tệp tài liệu kiểm chứng còn chờ: %1.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; does not exist; there is nothing to try it on.</source>
+        <translation>Chưa có “%1” nên không có gì để thử.</translation>
+    </message>
+    <message>
+        <source>Change %1 was refused: %2</source>
+        <translation>Thay đổi %1 bị từ chối: %2</translation>
+    </message>
+    <message>
+        <source>Take packages in; a dossier that does not exist is started</source>
+        <translation>Nhập các gói trao đổi; hồ sơ chưa có thì được khởi tạo</translation>
+    </message>
+    <message>
+        <source>Say what it would bring; change nothing</source>
+        <translation>Chỉ cho biết sẽ nhận được gì; không thay đổi gì</translation>
+    </message>
+    <message>
+        <source>Of a cut or damaged package take every change that is whole</source>
+        <translation>Với gói bị cắt hoặc hỏng, lấy mọi thay đổi còn nguyên vẹn</translation>
+    </message>
+    <message>
+        <source>Keep the work of unknown laptops aside until they are accepted</source>
+        <translation>Giữ lại phần việc của máy chưa biết cho đến khi được chấp nhận</translation>
+    </message>
+</context>
+<context>
     <name>dkt::cli::NewVerb</name>
     <message>
         <source>The file &quot;%1&quot; cannot be read: %2.</source>
@@ -230,6 +300,56 @@
     <message>
         <source>The campaign&apos;s title</source>
         <translation>Tên đợt kiểm tra</translation>
+    </message>
+</context>
+<context>
+    <name>dkt::cli::PackVerb</name>
+    <message>
+        <source>&quot;%1&quot; cannot be opened: %2.</source>
+        <translation>Không mở được “%1”: %2.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; belongs to another dossier.</source>
+        <translation>“%1” thuộc về hồ sơ khác.</translation>
+    </message>
+    <message>
+        <source>%1 changes and %2 evidence files, read back and proved.</source>
+        <translation>%1 thay đổi và %2 tệp tài liệu kiểm chứng, đã đọc lại và kiểm tra.</translation>
+    </message>
+    <message>
+        <source>Hand over work in a package</source>
+        <translation>Giao phần việc bằng gói trao đổi</translation>
+    </message>
+    <message>
+        <source>The package to write (.dktx); it must not exist</source>
+        <translation>Gói cần ghi (.dktx); tệp chưa được tồn tại</translation>
+    </message>
+    <message>
+        <source>A package or receipt of the colleague: only what they lack goes</source>
+        <translation>Gói hoặc biên nhận của đồng nghiệp: chỉ gửi phần họ còn thiếu</translation>
+    </message>
+    <message>
+        <source>Protect it with the first line of this file</source>
+        <translation>Bảo vệ bằng dòng đầu của tệp này</translation>
+    </message>
+    <message>
+        <source>Only say what is here</source>
+        <translation>Chỉ cho biết ở đây đang có gì</translation>
+    </message>
+    <message>
+        <source>Split into files of about so many MB</source>
+        <translation>Chia thành các tệp khoảng chừng này MB</translation>
+    </message>
+</context>
+<context>
+    <name>dkt::cli::Passphrase</name>
+    <message>
+        <source>The passphrase file &quot;%1&quot; cannot be read: %2.</source>
+        <translation>Không đọc được tệp mật khẩu “%1”: %2.</translation>
+    </message>
+    <message>
+        <source>The first line of the passphrase file is empty.</source>
+        <translation>Dòng đầu của tệp mật khẩu để trống.</translation>
     </message>
 </context>
 <context>
@@ -466,6 +586,18 @@
     <message>
         <source>Prove signatures, chains and tables</source>
         <translation>Kiểm chứng chữ ký, chuỗi lần ghi và các bảng</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; cannot be opened: %2.</source>
+        <translation>Không mở được “%1”: %2.</translation>
+    </message>
+    <message>
+        <source>%1 changes and %2 evidence files: the package is whole, every signature and every link holds.</source>
+        <translation>%1 thay đổi và %2 tệp tài liệu kiểm chứng: gói nguyên vẹn, mọi chữ ký và mọi mắt xích đều đúng.</translation>
+    </message>
+    <message>
+        <source>A dossier or a package</source>
+        <translation>Hồ sơ hoặc gói trao đổi</translation>
     </message>
 </context>
 </TS>

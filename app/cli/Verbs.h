@@ -21,5 +21,8 @@ void addHistoryVerb(CLI::App& app, CliContext& context);
 void addDumpVerb(CLI::App& app, CliContext& context);
 void addSearchVerb(CLI::App& app, CliContext& context);
 void addVerifyVerb(CLI::App& app, CliContext& context);
+void addPackVerb(CLI::App& app, CliContext& context);
+void addMergeVerb(CLI::App& app, CliContext& context);
+void addDevicesVerb(CLI::App& app, CliContext& context);
 
 } // namespace dkt::cli

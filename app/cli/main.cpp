@@ -83,6 +83,9 @@ int run(int argc, char** argv) {
     dkt::cli::addDumpVerb(app, context);
     dkt::cli::addSearchVerb(app, context);
     dkt::cli::addVerifyVerb(app, context);
+    dkt::cli::addPackVerb(app, context);
+    dkt::cli::addMergeVerb(app, context);
+    dkt::cli::addDevicesVerb(app, context);
     try {
         app.parse(argc, argv);
     } catch (const CLI::ParseError& error) {

@@ -1,0 +1,1 @@
+target_link_libraries(bench_package_import PRIVATE PkgConfig::SQLITE3)
