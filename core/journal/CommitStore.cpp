@@ -172,15 +172,36 @@ std::vector<MissingRange> CommitStore::missing() const {
     for (const Device& device : m_devices) {
         if (device.waiting == 0)
             continue;
+        missingOnBranches(device, ranges);
         std::int64_t next = device.have.upTo + 1;
-        auto rows =
-            m_database.statement("SELECT DISTINCT seq FROM waiting_commit WHERE dev = ? ORDER BY seq");
-        rows->bind(1, device.dev);
-        for (; rows->step(); next = std::max(next, rows->integer(0) + 1))
+        auto rows = m_database.statement(
+            "SELECT DISTINCT seq FROM waiting_commit WHERE dev = ? AND seq > ? ORDER BY seq");
+        rows->bind(1, device.dev).bind(2, device.have.upTo);
+        for (; rows->step(); next = rows->integer(0) + 1)
             if (rows->integer(0) > next)
                 ranges.push_back({device.key, next, rows->integer(0) - 1});
     }
     return ranges;
+}
+
+void CommitStore::missingOnBranches(const Device& device, std::vector<MissingRange>& ranges) const {
+    // What waits although the chain has its number, or ends before it, follows another copy of the device.
+    auto rows =
+        m_database.statement("SELECT seq, body FROM waiting_commit WHERE dev = ? AND seq <= ? ORDER BY seq");
+    rows->bind(1, device.dev).bind(2, device.have.upTo + 1);
+    while (rows->step()) {
+        const std::int64_t before = rows->integer(0) - 1;
+        const QByteArray prev = commitcodec::decodeInfo(rows->view(1)).prevHash;
+        const MissingRange gap{device.key, before, before};
+        if (before > 0 && !has(device.dev, before, prev) && !waits(device.dev, before, prev) &&
+            (ranges.empty() || ranges.back() != gap))
+            ranges.push_back(gap);
+    }
+}
+
+bool CommitStore::waits(int dev, std::int64_t seq, const QByteArray& hash) const {
+    auto rows = m_database.statement("SELECT 1 FROM waiting_commit WHERE dev = ? AND seq = ? AND hash = ?");
+    return rows->bind(1, dev).bind(2, seq).bind(3, hash).step();
 }
 
 } // namespace dkt

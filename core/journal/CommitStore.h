@@ -81,6 +81,8 @@ public:
 private:
     Device& at(int dev) { return m_devices[static_cast<std::size_t>(dev)]; }
     void loadChainEnd(Device& device) const;
+    [[nodiscard]] bool waits(int dev, std::int64_t seq, const QByteArray& hash) const;
+    void missingOnBranches(const Device& device, std::vector<MissingRange>& ranges) const;
 
     Database& m_database;
     std::vector<Device> m_devices; ///< index = local number

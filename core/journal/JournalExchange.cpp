@@ -16,6 +16,17 @@ struct ExchangeTexts {
     Q_DECLARE_TR_FUNCTIONS(Journal)
 };
 
+/// They may hold another branch of a cloned device than our chain: where it left ours is not told, so all of
+/// ours has to go.
+bool mayBeOnAnotherBranch(const CommitStore& store, const CommitStore::Device& device,
+                          const HaveEntry& theirs) {
+    if (theirs.upTo <= device.have.upTo)
+        return store.chainHash(device.dev, theirs.upTo) != theirs.hash;
+    // They are further than our chain: on it as a rule. Not when branches of it are known, nor when others
+    // have more of a device of our own than we made.
+    return device.forks > 0 || device.trust == DeviceTrust::Own;
+}
+
 } // namespace
 
 ApplyReport Journal::Parts::import(const std::function<void(CommitIntake&)>& feed, ApplyMode mode,
@@ -160,8 +171,7 @@ void Journal::commitsSince(const HaveVector& have,
     for (const CommitStore::Device& device : store.devices()) {
         const auto theirs = have.find(device.key);
         std::int64_t from = theirs == have.end() ? 0 : theirs->second.upTo;
-        // They hold another branch of a cloned device: where it left ours is not told, so all of ours goes.
-        if (from > 0 && from <= device.have.upTo && store.chainHash(device.dev, from) != theirs->second.hash)
+        if (from > 0 && mayBeOnAnotherBranch(store, device, theirs->second))
             from = 0;
         if (from < device.have.upTo)
             store.eachOf(device.dev, from, pass);

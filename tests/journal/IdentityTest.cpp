@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "Laptop.h"
+#include "LaptopImage.h"
 
 #include "journal/DeviceIdentity.h"
 #include "journal/SigningKey.h"
@@ -15,20 +15,6 @@ namespace dkt::test {
 namespace {
 
 const FieldId identityWords = field::Finding::text;
-
-QStringList keyFiles(const Laptop& laptop) {
-    QStringList files;
-    const QDir devices(laptop.options.identityDir + u"/devices"_s);
-    for (const QString& dossier : devices.entryList(QDir::Dirs | QDir::NoDotAndDotDot))
-        for (const QString& file : QDir(devices.filePath(dossier)).entryList(QDir::Files))
-            files << devices.filePath(dossier) + u'/' + file;
-    return files;
-}
-
-QByteArray slurp(const QString& path) {
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-}
 
 void copyOver(const QString& from, const QString& to) {
     QFile::remove(to);
@@ -54,18 +40,18 @@ TEST(Identity, readingMakesNoKey) {
     laptop.restart();
     (void)laptop->dump();
     laptop.close();
-    EXPECT_TRUE(keyFiles(laptop).isEmpty());
+    EXPECT_TRUE(keyFilesOf(laptop).isEmpty());
 }
 
 TEST(Identity, keyLiesOutsideTheDossierForItsOwnerOnly) {
     Laptop laptop;
     laptop.create();
     laptop.edit(RowId::random(), identityWords, u"x"_s);
-    ASSERT_EQ(keyFiles(laptop).size(), 1);
+    ASSERT_EQ(keyFilesOf(laptop).size(), 1);
     struct stat info {};
-    ASSERT_EQ(::stat(QFile::encodeName(keyFiles(laptop)[0]).constData(), &info), 0);
+    ASSERT_EQ(::stat(QFile::encodeName(keyFilesOf(laptop)[0]).constData(), &info), 0);
     EXPECT_EQ(info.st_mode & 0777, 0600U);
-    EXPECT_FALSE(keyFiles(laptop)[0].startsWith(laptop.file()));
+    EXPECT_FALSE(keyFilesOf(laptop)[0].startsWith(laptop.file()));
 }
 
 TEST(Identity, staysOverCleanRestarts) {
@@ -122,7 +108,7 @@ TEST(Identity, twoCopiesOfADossierAreTwoDevices) {
     auto again = Journal::open(copy, laptop.options);
     EXPECT_NE(again->device(), key);
     EXPECT_EQ(again->devices().size(), 2U);
-    EXPECT_EQ(keyFiles(laptop).size(), 2);
+    EXPECT_EQ(keyFilesOf(laptop).size(), 2);
 }
 
 TEST(Identity, missingDamagedOrForeignKeyMeansANewDevice) {
@@ -131,12 +117,12 @@ TEST(Identity, missingDamagedOrForeignKeyMeansANewDevice) {
     laptop.edit(RowId::random(), identityWords, u"x"_s);
     DeviceKey key = laptop->device();
     laptop.close();
-    QFile::remove(keyFiles(laptop)[0]);
+    QFile::remove(keyFilesOf(laptop)[0]);
     EXPECT_NE(laptop.open().device(), key) << "missing";
     laptop.edit(RowId::random(), identityWords, u"y"_s);
     key = laptop->device();
     laptop.close();
-    QFile file(keyFiles(laptop)[0]);
+    QFile file(keyFilesOf(laptop)[0]);
     ASSERT_TRUE(file.open(QIODevice::ReadWrite));
     file.seek(60);
     file.write("\x55", 1);
@@ -153,12 +139,12 @@ TEST(Identity, afterACrashTheSameBootGoesOnAnotherDoesNot) {
     Laptop laptop;
     laptop.create();
     laptop.edit(RowId::random(), identityWords, u"x"_s);
-    const QByteArray crashed = slurp(keyFiles(laptop)[0]);
+    const QByteArray crashed = bytesOf(keyFilesOf(laptop)[0]);
     const DeviceKey key = laptop->device();
     laptop.close();
     // What a killed program leaves: the mark still open.
     const auto leave = [&](const QByteArray& content) {
-        QFile file(keyFiles(laptop)[0]);
+        QFile file(keyFilesOf(laptop)[0]);
         ASSERT_TRUE(file.open(QIODevice::ReadWrite));
         file.write(content);
     };
@@ -203,7 +189,7 @@ TEST(Identity, clonedMachinesKeepBothSidesAndRaiseTheAlarm) {
     a.close();
     Laptop b;
     QFile::copy(a.file(), b.file());
-    const QString from = keyFiles(a)[0];
+    const QString from = keyFilesOf(a)[0];
     const QString to = b.options.identityDir + from.mid(a.options.identityDir.size());
     QDir().mkpath(QFileInfo(to).path());
     QFile::copy(from, to);
@@ -241,6 +227,60 @@ TEST(Identity, clonedMachinesKeepBothSidesAndRaiseTheAlarm) {
     a->rebuildProjections();
     EXPECT_TRUE(a->verify().ok());
     EXPECT_EQ(send(c, a).fresh, 0);
+}
+
+/// A laptop and its clone, key and all, each with work of its own since: `more` with more of it.
+struct ClonePair {
+    Laptop fewer{u"máy A"_s}, more{u"máy A"_s};
+    ClonePair() {
+        fewer.create();
+        fewer.edit(RowId::derived({"both"}), identityWords, u"gốc"_s);
+        fewer.close();
+        LaptopImage::of(fewer).putOn(more, LaptopImage::Part::DossierAndKeys);
+        fewer.open();
+        more.open();
+        fewer.edit(RowId::derived({"fewer"}), identityWords, u"bên ít"_s);
+        for (int n = 0; n < 3; ++n)
+            more.edit(RowId::derived({"more", QByteArray::number(n)}), identityWords, u"bên nhiều"_s);
+    }
+};
+
+// Who has a longer branch of a device lacks the shorter one all the same.
+TEST(Identity, theShorterBranchOfACloneReachesThoseWithTheLonger) {
+    ClonePair pair;
+    Laptop lead(u"máy B"_s);
+    lead.create(pair.more->dossierId());
+    send(pair.more, lead);
+    EXPECT_EQ(send(pair.fewer, lead).forks, 1) << "from the clone itself, who sees others go on with its key";
+    EXPECT_EQ(lead->count(RowKind::Finding), 5);
+    Laptop late(u"máy C"_s), other(u"máy D"_s);
+    late.create(pair.more->dossierId());
+    other.create(pair.more->dossierId());
+    send(pair.fewer, late);
+    send(pair.more, other);
+    send(other, late);
+    EXPECT_EQ(send(late, other).forks, 1) << "from who knows of both";
+    EXPECT_EQ(late->dump(), lead->dump());
+    EXPECT_EQ(other->dump(), lead->dump());
+}
+
+// A gap in a clone's branch is told, although the chain of the other has these numbers.
+TEST(Identity, aGapInABranchIsNamed) {
+    ClonePair pair;
+    Laptop lead(u"máy B"_s);
+    lead.create(pair.more->dossierId());
+    const DeviceKey key = pair.fewer->device();
+    const std::int64_t forkedAt = pair.fewer->have()[key].upTo;
+    pair.fewer.edit(RowId::derived({"fewer"}), identityWords, u"tiếp"_s);
+    pair.fewer.edit(RowId::derived({"fewer"}), identityWords, u"tiếp nữa"_s);
+    send(pair.more, lead);
+    auto branch = pair.fewer->commitsSince();
+    const SignedCommit missing = branch[static_cast<std::size_t>(forkedAt - 1)];
+    branch.erase(branch.begin() + forkedAt - 1);
+    EXPECT_EQ(lead->apply(branch).stored, 2);
+    EXPECT_EQ(lead->waiting(), (std::vector{MissingRange{key, forkedAt, forkedAt}}));
+    EXPECT_EQ(lead->apply(std::vector{missing}).fresh, 3);
+    EXPECT_TRUE(lead->waiting().empty());
 }
 
 } // namespace
