@@ -18,18 +18,41 @@ bool deletes(const Value& life) {
 
 } // namespace
 
-Oracle::Oracle(const std::vector<SignedCommit>& commits) {
-    std::map<std::pair<RowId, int>, std::vector<Entry>> all;
-    std::set<QByteArray> seen;
+void Oracle::read(const std::vector<SignedCommit>& commits) {
+    std::map<QByteArray, Commit> open;
     for (const SignedCommit& bytes : commits) {
-        if (!seen.insert(bytes.body).second)
-            continue;
-        const Commit commit = commitcodec::decode(bytes.body);
+        Commit commit = commitcodec::decode(bytes.body);
+        QByteArray hash = commit.info.hash;
+        open.emplace(std::move(hash), std::move(commit));
+    }
+    std::set<std::pair<DeviceKey, QByteArray>> counted;
+    for (bool more = true; more;) {
+        more = false;
+        for (auto it = open.begin(); it != open.end();) {
+            const Commit& commit = it->second;
+            const DeviceKey& device = commit.info.id.device;
+            if (commit.info.id.seq > 1 && !counted.contains({device, commit.prevHash})) {
+                ++it;
+                continue;
+            }
+            counted.emplace(device, it->first);
+            m_commits.push_back(std::move(it->second));
+            it = open.erase(it);
+            more = true;
+        }
+    }
+    m_waiting = open.size();
+}
+
+Oracle::Oracle(const std::vector<SignedCommit>& commits) {
+    read(commits);
+    std::map<std::pair<RowId, int>, std::vector<Entry>> all;
+    for (const Commit& commit : m_commits) {
         int index = 0;
         for (const Op& op : commit.ops) {
             const OpId id{commit.info.id.device, commit.info.id.seq, index++, commit.info.id.tag};
             all[{op.row, op.field.number}].push_back({id, commit.info.hlc, op});
-            ++m_ops;
+            m_ops.emplace(id, op.value);
         }
     }
     for (const auto& [key, entries] : all) {
@@ -80,22 +103,29 @@ bool Oracle::alive(RowId row, RowKind kind) const {
     return !unseenByDeletions(row, kind).empty();
 }
 
-std::set<std::pair<RowId, int>> Oracle::conflicts() const {
-    std::set<std::pair<RowId, int>> found;
+std::map<std::pair<RowId, int>, ConflictKind> Oracle::conflicts() const {
+    std::map<std::pair<RowId, int>, ConflictKind> found;
     for (const auto& [key, cell] : m_cells) {
         const auto kind = static_cast<RowKind>(key.second / 100);
         if (key.second % 100 != 0) {
             if (cell.differ && alive(key.first, kind))
-                found.insert(key);
+                found.emplace(key, ConflictKind::Value);
             continue;
         }
-        bool deleted = false;
+        bool deleted = false, kept = false;
         for (const auto& [id, value] : cell.heads)
-            deleted = deleted || deletes(value);
+            (deletes(value) ? deleted : kept) = true;
         if (deleted && alive(key.first, kind))
-            found.insert(key);
+            found.emplace(key, kept ? ConflictKind::DeletedKept : ConflictKind::DeletedEdited);
     }
     return found;
+}
+
+std::map<int, std::set<RowId>> Oracle::rows() const {
+    std::map<int, std::set<RowId>> rows;
+    for (const auto& [key, cell] : m_cells)
+        rows[key.second / 100].insert(key.first);
+    return rows;
 }
 
 } // namespace dkt::test
