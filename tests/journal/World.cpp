@@ -29,7 +29,7 @@ const World::Deed World::deeds[] = {
     {16, "gives", &World::exchange},
 };
 
-World::World(int laptops) {
+World::World(int laptops, Texts texts) : m_texts(texts) {
     for (int n = 0; n < 4; ++n)
         m_rows.push_back(RowId::derived({"row", QByteArray::number(n)}));
     // Known fields of two kinds, a field and a kind of a newer program.
@@ -54,6 +54,27 @@ void World::step(std::uint32_t number) {
     (this->*deed->act)(laptop, number >> 9U);
 }
 
+std::uint32_t World::stepOf(unsigned laptop, std::string_view deed, std::uint32_t how) {
+    unsigned slot = 0;
+    for (const Deed& one : deeds) {
+        if (one.name == deed)
+            return (laptop & 7U) | slot << 3U | how << 9U;
+        slot += one.share;
+    }
+    throw std::logic_error("no such deed");
+}
+
+std::vector<SignedCommit> World::commits() const {
+    std::map<QByteArray, SignedCommit> all;
+    for (const auto& laptop : m_laptops)
+        for (const SignedCommit& commit : (*laptop)->commitsSince())
+            all.emplace(commit.body, commit);
+    std::vector<SignedCommit> commits;
+    for (const auto& [body, commit] : all)
+        commits.push_back(commit);
+    return commits;
+}
+
 Value World::value(std::uint32_t number) {
     static const Value some[] = {Value(u"đạt"_s), // Often the same, so that equal edits made apart occur.
                                  Value(u"đạt"_s),
@@ -69,7 +90,7 @@ Value World::value(std::uint32_t number) {
                                  Value::ofFlag(true),
                                  Value(u""_s),
                                  Value(QByteArray("\0", 1))};
-    if (number % 4999 == 7)
+    if (number % 4999 == 7 && m_texts == Texts::Any)
         return QString(350'000, u'ệ') + QString::number(++m_serial); // A megabyte.
     if (const auto chosen = number % 24; chosen < std::size(some))
         return some[chosen];

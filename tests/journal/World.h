@@ -26,10 +26,15 @@ class World {
 public:
     static constexpr std::size_t mostLaptops = 8;
 
-    explicit World(int laptops);
+    /// Whether a megabyte is typed at times.
+    enum class Texts { Any, Short };
+
+    explicit World(int laptops, Texts texts = Texts::Any);
     ~World();
 
     void step(std::uint32_t number);
+    /// The number of a step that is wanted: the `laptop`th does a deed of World::deeds.
+    [[nodiscard]] static std::uint32_t stepOf(unsigned laptop, std::string_view deed, std::uint32_t how);
     /// Everybody gives everybody what they lack, until nobody lacks anything.
     void settle();
     /// Empty when every laptop's tables say what the oracle says of the commits it has; else what is wrong.
@@ -37,6 +42,8 @@ public:
     /// As fault(), for laptops that have all met: one set of commits, equal dumps, nothing typed is lost,
     /// importing again, a restart and a rebuild change nothing.
     [[nodiscard]] std::string faultWhenMet();
+    /// Every commit any laptop has, once.
+    [[nodiscard]] std::vector<SignedCommit> commits() const;
     /// What happened, a line each.
     [[nodiscard]] const std::vector<std::string>& story() const { return m_story; }
 
@@ -99,6 +106,7 @@ private:
     std::set<CommitId> m_gone; ///< was on one laptop alone when that was put back
     std::string m_mischief;    ///< what went wrong during a step
     std::vector<std::string> m_story;
+    Texts m_texts;
     int m_serial = 0;
 };
 
