@@ -35,6 +35,10 @@
         <source>“%1” is no longer in its folder: it was moved or deleted, or its disk was taken out. Nothing can be saved until it is back at “%2”.</source>
         <translation>“%1” không còn trong thư mục của nó: tệp đã bị chuyển đi, bị xóa, hoặc ổ đĩa đã được rút ra. Chưa lưu được gì cho đến khi tệp trở lại “%2”.</translation>
     </message>
+    <message>
+        <source>Everything in “%1” is saved, but the disk is too full to put it into one file: “%1-wal” beside it belongs to it. Free some space, then open and close the dossier before it is copied.</source>
+        <translation>Mọi thứ trong “%1” đã được lưu, nhưng ổ đĩa quá đầy nên chưa gộp được thành một tệp: tệp “%1-wal” bên cạnh là một phần của hồ sơ. Hãy dọn bớt ổ đĩa, rồi mở và đóng hồ sơ trước khi sao chép.</translation>
+    </message>
 </context>
 <context>
     <name>FolderSafety</name>

@@ -141,14 +141,17 @@ std::unique_ptr<DeviceIdentity> DeviceIdentity::fresh(const QString& folder, con
 
 void DeviceIdentity::begin(const HaveEntry& next) {
     m_mark.intent = next;
-    const bool first = !m_mark.open;
-    if (first) {
-        m_mark.open = true;
-        m_mark.boot = thisBoot();
-    }
-    writeOrFail();
-    if (first)
+    if (m_mark.open)
+        return writeOrFail();
+    m_mark.open = true;
+    m_mark.boot = thisBoot();
+    try {
+        writeOrFail();
         sync();
+    } catch (...) {
+        m_mark.open = false; // It may not be on the disk: the next commit has to see to it again.
+        throw;
+    }
 }
 
 void DeviceIdentity::finish() noexcept {

@@ -137,8 +137,20 @@ void Database::requireSound() {
 void Database::close() {
     WriteScope scope(*this);
     clearStatements();
-    if (!m_refused && m_handle)
-        requireSetting("wal_checkpoint(TRUNCATE)", "0");
+    try {
+        if (!m_refused && m_handle)
+            requireSetting("wal_checkpoint(TRUNCATE)", "0");
+    } catch (const Error& error) {
+        closeHandle();
+        if (error.kind() != Error::Kind::DiskFull)
+            throw;
+        throw Error(Error::Kind::DiskFull,
+                    tr("Everything in “%1” is saved, but the disk is too full to put it into one file: "
+                       "“%1-wal” beside it belongs to it. Free some space, then open and close the dossier "
+                       "before it is copied.")
+                        .arg(QFileInfo(m_path).fileName()),
+                    error.detail());
+    }
     closeHandle();
 }
 
@@ -193,8 +205,8 @@ void Database::requireUsable() const {
 
 bool Database::isInPlace() const {
     int moved = 0;
-    return !m_handle ||
-           sqlite3_file_control(m_handle, "main", SQLITE_FCNTL_HAS_MOVED, &moved) != SQLITE_OK || moved == 0;
+    return !m_handle || sqlite3_file_control(m_handle, "main", SQLITE_FCNTL_HAS_MOVED, &moved) != SQLITE_OK ||
+           moved == 0;
 }
 
 void Database::requireInPlace() const {

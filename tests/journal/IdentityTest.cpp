@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "LaptopImage.h"
+#include "Tracer.h"
 
 #include "journal/DeviceIdentity.h"
 #include "journal/SigningKey.h"
@@ -281,6 +282,36 @@ TEST(Identity, aGapInABranchIsNamed) {
     EXPECT_EQ(lead->waiting(), (std::vector{MissingRange{key, forkedAt, forkedAt}}));
     EXPECT_EQ(lead->apply(std::vector{missing}).fresh, 3);
     EXPECT_TRUE(lead->waiting().empty());
+}
+
+// A sitting is marked open on the disk before its first commit, even when that went wrong at first.
+TEST(Identity, aMarkThatCouldNotBeSyncedIsSyncedByTheNextCommit) {
+    const HaveEntry first{1, QByteArray(32, 'a')};
+    const auto sit = [&](int commits) {
+        return [&first, commits] {
+            const QTemporaryDir keys;
+            const auto identity = DeviceIdentity::acquire(keys.path(), RowId::derived({"x"}), u"máy"_s,
+                                                          [](const DeviceKey&) { return HaveEntry(); });
+            int failed = 0;
+            for (int n = 0; n < commits; ++n)
+                try {
+                    identity->begin(first);
+                } catch (const Error&) {
+                    ++failed;
+                }
+            return failed;
+        };
+    };
+    const auto without = runTraced(sit(0), {Trap::What::Nothing, 0, true});
+    if (!without)
+        GTEST_SKIP() << "a child may not be traced here";
+    EXPECT_EQ(runTraced(sit(3), {Trap::What::Nothing, 0, true})->calls, without->calls + 1)
+        << "one sync a sitting";
+    const auto after = runTraced(sit(3), {Trap::What::Fail, without->calls + 1, true});
+    if (!after)
+        GTEST_SKIP() << "calls cannot be made to fail here";
+    EXPECT_EQ(after->code, 1);
+    EXPECT_EQ(after->calls, without->calls + 2);
 }
 
 } // namespace
