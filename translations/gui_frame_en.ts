@@ -11,4 +11,42 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>dkt::gui::Whereabouts</name>
+    <message numerus="yes">
+        <source>%n minutes ago</source>
+        <translation>
+            <numerusform>%n minute ago</numerusform>
+            <numerusform>%n minutes ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hours ago</source>
+        <translation>
+            <numerusform>%n hour ago</numerusform>
+            <numerusform>%n hours ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days ago</source>
+        <translation>
+            <numerusform>%n day ago</numerusform>
+            <numerusform>%n days ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changes exist only on this laptop</source>
+        <translation>
+            <numerusform>%n change exists only on this laptop</numerusform>
+            <numerusform>%n changes exist only on this laptop</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them were handed over; nobody has confirmed yet that they arrived.</source>
+        <translation>
+            <numerusform>%n of them was handed over; nobody has confirmed yet that it arrived.</numerusform>
+            <numerusform>%n of them were handed over; nobody has confirmed yet that they arrived.</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

@@ -328,10 +328,6 @@
         <translation>Đã lưu tất cả</translation>
     </message>
     <message>
-        <source>Changes only on this laptop: %1</source>
-        <translation>Thay đổi chỉ có trên máy này: %1</translation>
-    </message>
-    <message>
         <source>Conflicts to decide: %1</source>
         <translation>Xung đột cần xử lý: %1</translation>
     </message>
@@ -353,6 +349,62 @@
     <message>
         <source>&amp;Redo: %1</source>
         <translation>&amp;Làm lại: %1</translation>
+    </message>
+</context>
+<context>
+    <name>dkt::gui::Whereabouts</name>
+    <message>
+        <source>just now</source>
+        <translation>vừa xong</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minutes ago</source>
+        <translation>
+            <numerusform>%n phút trước</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hours ago</source>
+        <translation>
+            <numerusform>%n giờ trước</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days ago</source>
+        <translation>
+            <numerusform>%n ngày trước</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every change of this laptop is on another one, too</source>
+        <translation>Mọi thay đổi của máy này đã có ở máy khác</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changes exist only on this laptop</source>
+        <translation>
+            <numerusform>%n thay đổi chỉ có trên máy này</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · last hand-over %2</source>
+        <translation>%1 · giao gần nhất %2</translation>
+    </message>
+    <message>
+        <source>%1 · never handed over</source>
+        <translation>%1 · chưa giao lần nào</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them were handed over; nobody has confirmed yet that they arrived.</source>
+        <translation>
+            <numerusform>%n trong số đó đã giao nhưng chưa ai xác nhận đã nhận được.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>dkt::gui::WorkDialog</name>
+    <message>
+        <source>Stop</source>
+        <translation>Dừng</translation>
     </message>
 </context>
 </TS>

@@ -5,6 +5,7 @@
 #include "gui/QtPrompts.h"
 #include "gui/checklists/ChecklistsPage.h"
 #include "gui/documents/DocumentsPage.h"
+#include "gui/exchange/ExchangePage.h"
 #include "gui/findings/FindingsPage.h"
 #include "gui/frame/ActionTable.h"
 #include "gui/frame/AppContext.h"
@@ -67,8 +68,9 @@ struct Application::Parts {
           context({clock, settings, prompts, guard, jobs}, RowId::random().hex()),
           view(settings, filled(table)), overview(context), plan(context), schedule(context),
           checklists(context), visit(context), findings(context), documents(context),
+          exchange(context),
           start(new StartPage(context, table)),
-          window(context, table, {&overview, &plan, &schedule, &checklists, &visit, &findings, &documents},
+          window(context, table, {&overview, &plan, &schedule, &checklists, &visit, &findings, &documents, &exchange},
                  start),
           search(new SearchBox(context, table, &window)),
           undo(context, table, [this] { return window.mayLeave(); }), help(new HelpActions(table, &window)),
@@ -94,6 +96,7 @@ struct Application::Parts {
     VisitPage visit;
     FindingsPage findings;
     DocumentsPage documents;
+    ExchangePage exchange;
     StartPage* start; ///< the window's
     MainWindow window;
     SearchBox* search; ///< the window's

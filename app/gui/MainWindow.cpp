@@ -9,6 +9,7 @@
 #include "gui/frame/Page.h"
 #include "gui/frame/Settings.h"
 #include "gui/frame/StatusArea.h"
+#include "gui/frame/WorkDialog.h"
 #include "services/Dossier.h"
 
 #include <QCloseEvent>
@@ -55,6 +56,7 @@ MainWindow::MainWindow(AppContext& context, ActionTable& table, std::vector<Page
     });
     connect(&context, &AppContext::dossierSwitched, this, &MainWindow::onDossierSwitched);
     connect(&context, &AppContext::noticed, m_notices, &NoticeBar::show);
+    connect(&context, &AppContext::lent, this, [this](Job* job) { (new WorkDialog(*job, this))->open(); });
     connect(&context, &AppContext::contentChanged, this, [this](const ChangeSet& changes) {
         if (changes.touches(RowKind::Campaign))
             refreshTitle();
@@ -96,7 +98,7 @@ void MainWindow::layOut(QWidget* start) {
 void MainWindow::addPage(Page* page, int number) {
     m_navigation->addItem(new QListWidgetItem(icon(page->iconName()), page->title()));
     const char* id = m_table.keep(u"go."_s + page->id());
-    const char* keys = m_table.keep(u"Alt+%1"_s.arg(number));
+    const char* keys = m_table.keep(u"Alt+%1"_s.arg(number % 10));
     const char* iconName = m_table.keep(page->iconName());
     m_table.add({{.id = id, .icon = iconName, .keys = keys, .menu = MenuPlace::Go, .needs = Needs::Dossier}});
     m_table.add(page->actions());
@@ -118,7 +120,7 @@ void MainWindow::restorePlace() {
 }
 
 bool MainWindow::mayLeave() const {
-    return !m_current || m_current->mayLeave();
+    return !m_context.isLent() && (!m_current || m_current->mayLeave());
 }
 
 bool MainWindow::showPage(const QString& id) {

@@ -42,7 +42,8 @@ QFileDialog* fileDialog(const FileQuestion& question, const std::function<void(Q
     dialog->setDirectory(proposed.isDir() ? question.path : proposed.absolutePath());
     if (!proposed.isDir())
         dialog->selectFile(proposed.fileName());
-    QObject::connect(dialog, &QFileDialog::fileSelected, dialog, then);
+    if (then)
+        QObject::connect(dialog, &QFileDialog::fileSelected, dialog, then);
     return dialog;
 }
 
@@ -98,6 +99,13 @@ void QtPrompts::askText(const TextQuestion& question, std::function<void(QString
 void QtPrompts::openFile(const FileQuestion& question, std::function<void(QString)> then) {
     QFileDialog* dialog = fileDialog(question, then);
     dialog->setFileMode(QFileDialog::ExistingFile);
+    dialog->open();
+}
+
+void QtPrompts::openFiles(const FileQuestion& question, std::function<void(QStringList)> then) {
+    QFileDialog* dialog = fileDialog(question, {});
+    dialog->setFileMode(QFileDialog::ExistingFiles);
+    QObject::connect(dialog, &QFileDialog::filesSelected, dialog, std::move(then));
     dialog->open();
 }
 

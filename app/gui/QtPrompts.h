@@ -16,6 +16,7 @@ public:
     void confirm(const Question& question, std::function<void()> then) override;
     void askText(const TextQuestion& question, std::function<void(QString)> then) override;
     void openFile(const FileQuestion& question, std::function<void(QString)> then) override;
+    void openFiles(const FileQuestion& question, std::function<void(QStringList)> then) override;
     void saveFile(const FileQuestion& question, std::function<void(QString)> then) override;
     void chooseFolder(const FileQuestion& question, std::function<void(QString)> then) override;
     void print(std::shared_ptr<QPrinter> printer,

@@ -68,4 +68,31 @@ QByteArray ofImport(const PackageResult& result) {
     return bytesOf(object);
 }
 
+ExchangeFacts facts(const ExchangeNote& note) {
+    const QJsonObject object = QJsonDocument::fromJson(note.report).object();
+    const auto number = [&](QLatin1StringView key) { return object[key].toInteger(); };
+    ExchangeFacts facts;
+    facts.way = note.direction == ExchangeNote::Direction::In        ? ExchangeFacts::Way::TakenIn
+                : note.direction == ExchangeNote::Direction::Receipt ? ExchangeFacts::Way::ReceiptGiven
+                                                                     : ExchangeFacts::Way::HandedOver;
+    facts.file = note.name;
+    facts.package = note.package.hex();
+    facts.at = note.at;
+    facts.made = QDateTime::fromString(object["made"_L1].toString(), Qt::ISODate);
+    facts.person = object["person"_L1].toString();
+    facts.laptop = object["laptop"_L1].toString();
+    facts.volume = std::max(1, object["volume"_L1].toInt());
+    facts.volumes = std::max(1, object["volumes"_L1].toInt());
+    facts.changes = number("commits"_L1);
+    facts.fresh = number("new"_L1);
+    facts.held = number("held"_L1);
+    facts.conflicts = number("conflicts"_L1);
+    facts.refused = number("refused"_L1);
+    facts.evidence = number("files"_L1);
+    facts.omitted = number("omitted"_L1);
+    facts.bytes = number("bytes"_L1);
+    facts.whole = object["whole"_L1].toBool(true);
+    return facts;
+}
+
 } // namespace dkt::exchangejson

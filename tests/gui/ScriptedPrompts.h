@@ -44,6 +44,10 @@ public:
         fileQuestions.push_back(question);
         answer(files, then);
     }
+    void openFiles(const FileQuestion& question, std::function<void(QStringList)> then) override {
+        fileQuestions.push_back(question);
+        answer(files, [&](const QString& paths) { then(paths.split(u'\n')); }); // several: one a line
+    }
     void saveFile(const FileQuestion& question, std::function<void(QString)> then) override {
         fileQuestions.push_back(question);
         answer(files, then);

@@ -1,7 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/frame/AppContext.h"
 
+#include "gui/frame/Guard.h"
+#include "gui/frame/Job.h"
+#include "gui/frame/Jobs.h"
 #include "services/Dossier.h"
+
+#include <QThread>
 
 namespace dkt::gui {
 
@@ -15,7 +20,7 @@ Actor AppContext::actor() const {
 }
 
 std::shared_ptr<const DossierView> AppContext::view() const {
-    return m_dossier ? m_dossier->view() : nullptr;
+    return m_dossier ? m_dossier->view() : m_lentView;
 }
 
 void AppContext::setDossier(std::unique_ptr<Dossier> dossier) {
@@ -27,14 +32,71 @@ void AppContext::setDossier(std::unique_ptr<Dossier> dossier) {
         m_seen.title = m_dossier->title();
         m_seen.opened = m_parts.clock.now();
         keepLastSeen();
-        connect(&m_dossier->notifier(), &ChangeNotifier::dossierChanged, this, [this](const ChangeSet& changes) {
-            if (changes.touches(RowKind::Campaign))
-                m_seen.title = m_dossier->title();
-            emit contentChanged(changes);
-        });
+        follow();
     }
     setTyping(Typing::Nothing);
     emit dossierSwitched();
+}
+
+void AppContext::follow() {
+    connect(&m_dossier->notifier(), &ChangeNotifier::dossierChanged, this, [this](const ChangeSet& changes) {
+        if (changes.touches(RowKind::Campaign))
+            m_seen.title = m_dossier->title();
+        emit contentChanged(changes);
+    });
+}
+
+struct AppContext::Loan {
+    std::unique_ptr<Dossier> dossier;
+    QMetaObject::Connection collecting;
+    ChangeSet changes;
+    std::function<void()> then;
+    std::exception_ptr failure;
+};
+
+void AppContext::lendDossier(const QString& title, DossierWork work) {
+    if (!m_dossier)
+        return;
+    m_lentView = m_dossier->view();
+    auto loan = std::make_shared<Loan>();
+    loan->dossier = std::move(m_dossier);
+    ChangeNotifier& notifier = loan->dossier->notifier();
+    notifier.disconnect(this);
+    // Called in the worker, where the changes are made.
+    loan->collecting = connect(&notifier, &ChangeNotifier::dossierChanged, [loan = loan.get()](const ChangeSet& changes) {
+        loan->changes.origin = changes.origin;
+        loan->changes.everything = loan->changes.everything || changes.everything;
+        loan->changes.rows.insert(changes.rows.begin(), changes.rows.end());
+    });
+    loan->dossier->handTo(nullptr);
+    const auto job = m_parts.jobs.start(title, this, [loan, work = std::move(work), here = thread()](Progress& progress) {
+        loan->dossier->handTo(QThread::currentThread());
+        try {
+            loan->then = work(*loan->dossier, progress);
+            static_cast<void>(loan->dossier->view()); // read while nobody waits
+        } catch (...) {
+            loan->failure = std::current_exception();
+        }
+        loan->dossier->handTo(here);
+        return Jobs::Continuation();
+    });
+    // Also after it was stopped: the dossier comes back in any case.
+    connect(job, &Job::finished, this, [this, loan] { takeBack(*loan); });
+    emit lent(job);
+}
+
+void AppContext::takeBack(Loan& loan) {
+    disconnect(loan.collecting);
+    m_dossier = std::move(loan.dossier);
+    m_lentView.reset();
+    follow();
+    if (loan.changes.everything || !loan.changes.rows.empty())
+        emit contentChanged(loan.changes);
+    emit returned();
+    if (loan.failure)
+        m_parts.guard.report(loan.failure);
+    else if (loan.then)
+        m_parts.guard.run(loan.then);
 }
 
 void AppContext::notePage(const QString& page) {

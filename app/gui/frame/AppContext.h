@@ -10,17 +10,21 @@
 #include "util/Clock.h"
 
 #include <QObject>
+#include <QPointer>
 
+#include <functional>
 #include <memory>
 
 namespace dkt {
 class Dossier;
 class DossierView;
+class Progress;
 } // namespace dkt
 
 namespace dkt::gui {
 
 class Guard;
+class Job;
 class Jobs;
 class Prompts;
 
@@ -61,12 +65,19 @@ public:
     /// Who acts in this sitting.
     [[nodiscard]] Actor actor() const;
 
-    /// The open dossier; null when none is open.
+    /// The open dossier; null when none is open, and while it is lent.
     [[nodiscard]] Dossier* dossier() const { return m_dossier.get(); }
     /// Its content as it stands; null when none is open.
     [[nodiscard]] std::shared_ptr<const DossierView> view() const;
     /// Takes the place of the open one, which is destroyed after dossierSwitched(): nobody keeps a pointer.
     void setDossier(std::unique_ptr<Dossier> dossier);
+
+    /// Returns what is to be done here with the result.
+    using DossierWork = std::function<std::function<void()>(Dossier&, Progress&)>;
+    /// Long work on the dossier itself: a worker has it meanwhile and nobody here, and the window is held still
+    /// and shows how far it is. What changed is told when it is back. Commit what is being typed before.
+    void lendDossier(const QString& title, DossierWork work);
+    [[nodiscard]] bool isLent() const { return m_lentView != nullptr; }
 
     /// Where the person was in this dossier when it was closed or the program ended, then where they are.
     [[nodiscard]] const DossierNote& lastSeen() const { return m_seen; }
@@ -90,6 +101,10 @@ signals:
     void dossierSwitched();
     /// The open dossier's content changed: edits, imports, merges and undo all come this way.
     void contentChanged(const dkt::ChangeSet& changes);
+    /// The dossier is away until `job` has finished.
+    void lent(dkt::gui::Job* job);
+    /// It is back; what changed was told before.
+    void returned();
     /// lastSeen() changed.
     void placeNoted();
     void noticed(const dkt::gui::Notice& notice);
@@ -100,9 +115,14 @@ signals:
     void placeRequested(const dkt::gui::Place& place);
 
 private:
+    struct Loan;
+    void follow();
+    void takeBack(Loan& loan);
+
     Parts m_parts;
     QString m_session;
     std::unique_ptr<Dossier> m_dossier;
+    std::shared_ptr<const DossierView> m_lentView; ///< what is read while the dossier is away
     DossierNote m_seen;
     Typing m_typing = Typing::Nothing;
 };

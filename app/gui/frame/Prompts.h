@@ -60,6 +60,8 @@ public:
     /// `then` gets the trimmed text, never empty.
     virtual void askText(const TextQuestion& question, std::function<void(QString)> then) = 0;
     virtual void openFile(const FileQuestion& question, std::function<void(QString)> then) = 0;
+    /// As openFile(), for one or several.
+    virtual void openFiles(const FileQuestion& question, std::function<void(QStringList)> then) = 0;
     virtual void saveFile(const FileQuestion& question, std::function<void(QString)> then) = 0;
     /// Of `question` only title and path count.
     virtual void chooseFolder(const FileQuestion& question, std::function<void(QString)> then) = 0;

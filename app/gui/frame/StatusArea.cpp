@@ -9,6 +9,7 @@
 #include "gui/frame/OnLanguageChange.h"
 #include "gui/frame/Prompts.h"
 #include "gui/frame/Settings.h"
+#include "gui/frame/WhereaboutsWords.h"
 #include "services/Dossier.h"
 
 #include <QEvent>
@@ -21,15 +22,6 @@ using namespace Qt::StringLiterals;
 namespace dkt::gui {
 
 namespace {
-
-/// Commits of this device: until a package carries them away they are nowhere else.
-qint64 commitsOnlyHere(const Journal& journal) {
-    qint64 count = 0;
-    for (const DeviceInfo& device : journal.devices())
-        if (device.trust == DeviceTrust::Own)
-            count += device.upTo;
-    return count;
-}
 
 QToolButton* flatButton(const QString& iconName) {
     auto* button = new QToolButton;
@@ -59,6 +51,10 @@ StatusArea::StatusArea(AppContext& context, QWidget* parent)
     connect(&context, &AppContext::dossierSwitched, this, &StatusArea::refresh);
     connect(&context, &AppContext::typingChanged, this, &StatusArea::refresh);
     connect(&context, &AppContext::personChanged, this, &StatusArea::refresh);
+    connect(&context, &AppContext::returned, this, &StatusArea::refresh);
+    m_hours.setInterval(std::chrono::minutes(5));
+    connect(&m_hours, &QTimer::timeout, this, &StatusArea::refresh);
+    m_hours.start();
     connect(&context.jobs(), &Jobs::started, this, &StatusArea::follow);
     connect(m_person, &QToolButton::clicked, this, &StatusArea::askPerson);
     connect(m_stop, &QToolButton::clicked, this, [this] {
@@ -85,9 +81,9 @@ void StatusArea::refresh() {
     const bool pending = m_context.typing() == Typing::Pending;
     m_savedIcon->setPixmap(icon(pending ? u"edit"_s : u"saved"_s).pixmap(16, 16));
     const QString saved = pending ? tr("What you type is kept as a draft") : tr("Everything is saved");
-    const qint64 here = commitsOnlyHere(dossier->journal());
-    m_saved->setText(here == 0 ? saved
-                               : u"%1 · %2"_s.arg(saved, tr("Changes only on this laptop: %1").arg(here)));
+    const Whereabouts where = dossier->journal().whereabouts();
+    m_saved->setText(u"%1 · %2"_s.arg(saved, whereaboutsWords(where, m_context.clock().now())));
+    m_saved->setToolTip(whereaboutsDetail(where));
     const int conflicts = dossier->journal().conflictCount();
     m_conflicts->setVisible(conflicts > 0);
     m_conflicts->setText(tr("Conflicts to decide: %1").arg(conflicts));

@@ -3,6 +3,7 @@
 
 #include <QPointer>
 #include <QStatusBar>
+#include <QTimer>
 
 class QLabel;
 class QProgressBar;
@@ -41,6 +42,7 @@ private:
     QToolButton* m_stop;
     QToolButton* m_person;
     QPointer<Job> m_job;
+    QTimer m_hours; ///< the time since the last hand-over goes on by itself
 };
 
 } // namespace dkt::gui
