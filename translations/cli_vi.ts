@@ -429,6 +429,25 @@
     </message>
 </context>
 <context>
+    <name>dkt::cli::SalvageVerb</name>
+    <message>
+        <source>Rebuild a dossier from damaged files and copies of it</source>
+        <translation>Dựng lại hồ sơ từ các tệp hỏng và bản sao của nó</translation>
+    </message>
+    <message>
+        <source>Damaged dossiers, copies, backups</source>
+        <translation>Hồ sơ bị hỏng, bản sao, bản sao lưu</translation>
+    </message>
+    <message>
+        <source>The new dossier</source>
+        <translation>Hồ sơ mới</translation>
+    </message>
+    <message>
+        <source>Only tell what there is</source>
+        <translation>Chỉ cho biết có gì, không ghi</translation>
+    </message>
+</context>
+<context>
     <name>dkt::cli::SearchVerb</name>
     <message>
         <source>Find words; marks and case do not matter</source>

@@ -51,6 +51,13 @@
     </message>
 </context>
 <context>
+    <name>DamagedFile</name>
+    <message>
+        <source>There is no file “%1”.</source>
+        <translation>Không có tệp “%1”.</translation>
+    </message>
+</context>
+<context>
     <name>DeviceIdentity</name>
     <message>
         <source>The key of this device cannot be kept in “%1”: %2. Nothing can be saved without it.</source>
@@ -90,6 +97,39 @@
     <message>
         <source>This very laptop cannot be closed; close it from another one.</source>
         <translation>Không thể khóa chính máy này; hãy khóa từ một máy khác.</translation>
+    </message>
+</context>
+<context>
+    <name>RawFile</name>
+    <message>
+        <source>“%1” may not be read.</source>
+        <translation>Không được phép đọc “%1”.</translation>
+    </message>
+</context>
+<context>
+    <name>Restater</name>
+    <message>
+        <source>Salvaged; entered on %1. A change before it is lost.</source>
+        <translation>Dữ liệu cứu được; nhập ngày %1. Một lần ghi trước đó đã mất.</translation>
+    </message>
+    <message>
+        <source>Salvaged; entered by %1 on %2. A change before it is lost.</source>
+        <translation>Dữ liệu cứu được; %1 nhập ngày %2. Một lần ghi trước đó đã mất.</translation>
+    </message>
+</context>
+<context>
+    <name>Salvage</name>
+    <message>
+        <source>Nothing of a dossier was found in %1. Try another copy, a backup or a package.</source>
+        <translation>Không tìm thấy gì của hồ sơ trong %1. Hãy thử bản sao khác, bản sao lưu hoặc gói trao đổi.</translation>
+    </message>
+    <message>
+        <source>“%1” belongs to another dossier than “%2”. Salvage each dossier by itself.</source>
+        <translation>“%1” thuộc hồ sơ khác với “%2”. Hãy cứu dữ liệu của từng hồ sơ riêng.</translation>
+    </message>
+    <message>
+        <source>What was salvaged does not hold together.</source>
+        <translation>Dữ liệu cứu được không nhất quán.</translation>
     </message>
 </context>
 <context>

@@ -263,6 +263,10 @@
         <source>Set up dossier</source>
         <translation>Lập hồ sơ</translation>
     </message>
+    <message>
+        <source>Salvage</source>
+        <translation>Cứu dữ liệu</translation>
+    </message>
 </context>
 <context>
     <name>dkt::CarryOverService</name>
@@ -1060,6 +1064,96 @@
     <message>
         <source>A finding needs its condition: write what was found, then save.</source>
         <translation>Nhận xét phải ghi thực trạng: hãy ghi điều đã phát hiện rồi lưu.</translation>
+    </message>
+</context>
+<context>
+    <name>dkt::SalvageSources</name>
+    <message>
+        <source>“%1” is named twice; name each damaged file once.</source>
+        <translation>“%1” được nêu hai lần; hãy nêu mỗi tệp hỏng một lần.</translation>
+    </message>
+</context>
+<context>
+    <name>dkt::SalvageText</name>
+    <message>
+        <source>%1 bytes</source>
+        <translation>%1 byte</translation>
+    </message>
+    <message>
+        <source>device %1</source>
+        <translation>máy %1</translation>
+    </message>
+    <message>
+        <source>“%1”: nothing of the dossier was found in it.</source>
+        <translation>“%1”: không tìm thấy gì của hồ sơ trong tệp này.</translation>
+    </message>
+    <message>
+        <source>“%1”: changes %2, of them only here %3; evidence files %4.</source>
+        <translation>“%1”: %2 lần ghi, trong đó %3 chỉ có ở đây; %4 tệp tài liệu kiểm chứng.</translation>
+    </message>
+    <message>
+        <source>Changes of another dossier that were left out: %1.</source>
+        <translation>Số lần ghi của hồ sơ khác đã bỏ ra: %1.</translation>
+    </message>
+    <message>
+        <source>The disk could not read %1 of it.</source>
+        <translation>Có %1 của tệp mà ổ đĩa không đọc được.</translation>
+    </message>
+    <message>
+        <source>%1: changes got back %2</source>
+        <translation>%1: cứu được %2 lần ghi</translation>
+    </message>
+    <message>
+        <source>, missing %1 (no. %2)</source>
+        <translation>, mất %1 (số %2)</translation>
+    </message>
+    <message>
+        <source>; after a missing one %1</source>
+        <translation>; %1 đứng sau lần ghi bị mất</translation>
+    </message>
+    <message>
+        <source>a file whose name is lost</source>
+        <translation>tệp không còn biết tên</translation>
+    </message>
+    <message>
+        <source>Damaged: %1</source>
+        <translation>Bị hỏng: %1</translation>
+    </message>
+    <message>
+        <source>Missing: %1</source>
+        <translation>Bị mất: %1</translation>
+    </message>
+    <message>
+        <source>Everything that is known to have been there was got back: changes %1, evidence files %2.</source>
+        <translation>Đã cứu được toàn bộ những gì được biết là từng có: %1 lần ghi, %2 tệp tài liệu kiểm chứng.</translation>
+    </message>
+    <message>
+        <source>Got back: changes %1, evidence files %2. Lost: changes %3, evidence files %4.</source>
+        <translation>Cứu được: %1 lần ghi, %2 tệp tài liệu kiểm chứng. Bị mất: %3 lần ghi, %4 tệp tài liệu kiểm chứng.</translation>
+    </message>
+    <message>
+        <source>Dossier: %1</source>
+        <translation>Hồ sơ: %1</translation>
+    </message>
+    <message>
+        <source>Changes found in several files: %1.</source>
+        <translation>Số lần ghi có trong nhiều tệp: %1.</translation>
+    </message>
+    <message>
+        <source>Entries written anew because they stand after a missing change: %1. Their history says who had entered them.</source>
+        <translation>Số dữ liệu được ghi lại vì đứng sau lần ghi bị mất: %1. Lịch sử của chúng cho biết ai đã nhập.</translation>
+    </message>
+    <message>
+        <source>Files read</source>
+        <translation>Các tệp đã đọc</translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <translation>Các máy</translation>
+    </message>
+    <message>
+        <source>Evidence files not got back</source>
+        <translation>Tệp tài liệu kiểm chứng không cứu được</translation>
     </message>
 </context>
 <context>

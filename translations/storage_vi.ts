@@ -24,20 +24,23 @@
         <translation>Hồ sơ chỉ được thay đổi thông qua nhật ký.</translation>
     </message>
     <message>
+        <source>“%1” is no longer in its folder: it was moved or deleted, or its disk was taken out. Nothing can be saved until it is back at “%2”.</source>
+        <translation>“%1” không còn trong thư mục của nó: tệp đã bị chuyển đi, bị xóa, hoặc ổ đĩa đã được rút ra. Chưa lưu được gì cho đến khi tệp trở lại “%2”.</translation>
+    </message>
+    <message>
+        <source>Everything in “%1” is saved, but the disk is too full to put it into one file: “%1-wal” beside it belongs to it. Free some space, then open and close the dossier before it is copied.</source>
+        <translation type="unfinished">Mọi thứ trong “%1” đã được lưu, nhưng ổ đĩa quá đầy nên chưa gộp được thành một tệp: tệp “%1-wal” bên cạnh là một phần của hồ sơ. Hãy dọn bớt ổ đĩa, rồi mở và đóng hồ sơ trước khi sao chép.</translation>
+    </message>
+</context>
+<context>
+    <name>FinalName</name>
+    <message>
         <source>There is a file “%1” already. Choose another name, or open it.</source>
         <translation>Đã có tệp “%1”. Hãy chọn tên khác, hoặc mở tệp đó.</translation>
     </message>
     <message>
         <source>“%1” cannot be made.</source>
         <translation>Không tạo được “%1”.</translation>
-    </message>
-    <message>
-        <source>“%1” is no longer in its folder: it was moved or deleted, or its disk was taken out. Nothing can be saved until it is back at “%2”.</source>
-        <translation>“%1” không còn trong thư mục của nó: tệp đã bị chuyển đi, bị xóa, hoặc ổ đĩa đã được rút ra. Chưa lưu được gì cho đến khi tệp trở lại “%2”.</translation>
-    </message>
-    <message>
-        <source>Everything in “%1” is saved, but the disk is too full to put it into one file: “%1-wal” beside it belongs to it. Free some space, then open and close the dossier before it is copied.</source>
-        <translation>Mọi thứ trong “%1” đã được lưu, nhưng ổ đĩa quá đầy nên chưa gộp được thành một tệp: tệp “%1-wal” bên cạnh là một phần của hồ sơ. Hãy dọn bớt ổ đĩa, rồi mở và đóng hồ sơ trước khi sao chép.</translation>
     </message>
 </context>
 <context>

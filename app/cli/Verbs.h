@@ -20,6 +20,7 @@ void addDueVerb(CLI::App& app, CliContext& context);
 void addHistoryVerb(CLI::App& app, CliContext& context);
 void addDumpVerb(CLI::App& app, CliContext& context);
 void addSearchVerb(CLI::App& app, CliContext& context);
+void addSalvageVerb(CLI::App& app, CliContext& context);
 void addVerifyVerb(CLI::App& app, CliContext& context);
 void addPackVerb(CLI::App& app, CliContext& context);
 void addMergeVerb(CLI::App& app, CliContext& context);

@@ -84,6 +84,7 @@ QString actionName(const QString& kind) {
         {u"review.add"_s, ActionText::tr("Accountability review")},
         {u"rating.add"_s, ActionText::tr("Downgrading")},
         {u"dossier.setUp"_s, ActionText::tr("Set up dossier")},
+        {u"salvage.restate"_s, ActionText::tr("Salvage")},
         {u"snapshot.write"_s, ActionText::tr("Fill dossier")},
     };
     return names.value(kind, kind);

@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "journal/BlobStore.h"
+#include "journal/Commit.h"
+#include "util/Progress.h"
+
+#include <functional>
+#include <map>
+#include <optional>
+#include <set>
+#include <vector>
+
+namespace dkt {
+
+/// One place something of a dossier may be got back from: a damaged file, a package. Reads and never writes,
+/// and hands over only what proves itself.
+class SalvageSource {
+public:
+    virtual ~SalvageSource() = default;
+
+    /// The commit these bytes are; nothing when they are not whole or the signature is not its device's.
+    [[nodiscard]] static std::optional<Commit> proven(const SignedCommit& bytes);
+
+    /// What people call it: the file's name.
+    [[nodiscard]] virtual QString name() const = 0;
+
+    struct Commits {
+        std::vector<SignedCommit> stored; ///< each is proven()
+        /// From pages nothing says were ever finished: taken only where nothing stored has their number.
+        std::vector<SignedCommit> remnants;
+        /// Numbers of commits that others speak of: they existed, whether they are found or not. Not signed
+        /// by anybody, so single ones may be wrong.
+        std::map<DeviceKey, std::set<std::int64_t>> mentioned;
+        /// Bytes of a file the disk did not give, or of a package that could not be read.
+        qint64 unreadable = 0;
+    };
+    /// Every commit there is, in any order, each once.
+    /// @throws Error(CannotOpen) when the file cannot be read at all; Cancelled
+    [[nodiscard]] virtual Commits commits(Progress& progress) = 0;
+
+    using Wanted = std::function<bool(const QByteArray& hash)>;
+    using Take = std::function<void(const Blob&)>;
+    /// Hands over every evidence file that is `wanted` and is what its hash says. Returns the hashes of those
+    /// that are here but damaged.
+    [[nodiscard]] virtual std::set<QByteArray> files(const Wanted& wanted, const Take& take,
+                                                     Progress& progress) = 0;
+};
+
+} // namespace dkt

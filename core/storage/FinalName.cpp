@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "storage/FinalName.h"
+
+#include "util/Error.h"
+
+#include <QCoreApplication>
+#include <QFile>
+#include <QFileInfo>
+
+#include <cerrno>
+
+#include <fcntl.h>
+#include <unistd.h>
+
+namespace dkt {
+namespace {
+
+struct FinalNameText {
+    Q_DECLARE_TR_FUNCTIONS(FinalName)
+};
+
+void syncFolder(const QString& folder) {
+    const int fd = ::open(QFile::encodeName(folder).constData(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
+    if (fd < 0)
+        return;
+    ::fsync(fd);
+    ::close(fd);
+}
+
+/// Gives `from` the name `to` unless somebody has it. Returns 0 or errno.
+int takeName(const QString& from, const QString& to) {
+    // link refuses an existing name in one step; file systems without hard links get the two-step way.
+    const QByteArray source = QFile::encodeName(from), target = QFile::encodeName(to);
+    if (::link(source.constData(), target.constData()) == 0)
+        return ::unlink(source.constData()) == 0 ? 0 : errno;
+    if (errno == EEXIST)
+        return EEXIST;
+    if (::access(target.constData(), F_OK) == 0)
+        return EEXIST;
+    return ::rename(source.constData(), target.constData()) == 0 ? 0 : errno;
+}
+
+Error taken(const QString& path) {
+    return Error(Error::Kind::Input,
+                 FinalNameText::tr("There is a file “%1” already. Choose another name, or open it.")
+                     .arg(QFileInfo(path).fileName()));
+}
+
+} // namespace
+
+void requireFreeName(const QString& path) {
+    const QFileInfo info(path);
+    if (info.exists() || info.isSymLink())
+        throw taken(path);
+}
+
+void giveFinalName(const QString& part, const QString& path) {
+    if (const int failed = takeName(part, path); failed == EEXIST)
+        throw taken(path);
+    else if (failed != 0)
+        throw Error(Error::Kind::CannotOpen, FinalNameText::tr("“%1” cannot be made.").arg(path),
+                    qt_error_string(failed));
+    syncFolder(QFileInfo(path).absolutePath());
+}
+
+} // namespace dkt

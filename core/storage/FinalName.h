@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+
+namespace dkt {
+
+/// Throws Error(Input) when something has the name already, be it a link to nowhere.
+void requireFreeName(const QString& path);
+
+/// Gives the finished file `part` the name `path`, in one step and never over another file, and syncs the
+/// folder: the last act of making a file that must be whole or not there at all. Throws Error(Input) when the
+/// name was taken meanwhile, CannotOpen when the disk refuses; `part` is left then.
+void giveFinalName(const QString& part, const QString& path);
+
+} // namespace dkt
