@@ -435,16 +435,16 @@
         <translation>Dựng lại hồ sơ từ các tệp hỏng và bản sao của nó</translation>
     </message>
     <message>
-        <source>Damaged dossiers, copies, backups</source>
-        <translation>Hồ sơ bị hỏng, bản sao, bản sao lưu</translation>
-    </message>
-    <message>
         <source>The new dossier</source>
         <translation>Hồ sơ mới</translation>
     </message>
     <message>
         <source>Only tell what there is</source>
         <translation>Chỉ cho biết có gì, không ghi</translation>
+    </message>
+    <message>
+        <source>Damaged dossiers, copies, backups, packages</source>
+        <translation>Hồ sơ bị hỏng, bản sao, bản sao lưu, gói trao đổi</translation>
     </message>
 </context>
 <context>

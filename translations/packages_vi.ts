@@ -2,6 +2,13 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="vi_VN">
 <context>
+    <name>DamagedPackage</name>
+    <message>
+        <source>“%1” may not be read.</source>
+        <translation>Không được phép đọc “%1”.</translation>
+    </message>
+</context>
+<context>
     <name>PackageExporter</name>
     <message>
         <source>“%1” exists already; packages are never overwritten. Choose another name.</source>
@@ -102,6 +109,13 @@
     <message>
         <source>“%1” cannot be read from its disk. Copy it anew and try again.</source>
         <translation>Không đọc được “%1” từ đĩa. Hãy sao chép lại rồi thử lần nữa.</translation>
+    </message>
+</context>
+<context>
+    <name>dkt::SalvageSources</name>
+    <message>
+        <source>“%1” is named twice; name each damaged file once.</source>
+        <translation>“%1” được nêu hai lần; hãy nêu mỗi tệp hỏng một lần.</translation>
     </message>
 </context>
 </TS>

@@ -1067,13 +1067,6 @@
     </message>
 </context>
 <context>
-    <name>dkt::SalvageSources</name>
-    <message>
-        <source>“%1” is named twice; name each damaged file once.</source>
-        <translation>“%1” được nêu hai lần; hãy nêu mỗi tệp hỏng một lần.</translation>
-    </message>
-</context>
-<context>
     <name>dkt::SalvageText</name>
     <message>
         <source>%1 bytes</source>

@@ -29,7 +29,7 @@
     </message>
     <message>
         <source>Everything in “%1” is saved, but the disk is too full to put it into one file: “%1-wal” beside it belongs to it. Free some space, then open and close the dossier before it is copied.</source>
-        <translation type="unfinished">Mọi thứ trong “%1” đã được lưu, nhưng ổ đĩa quá đầy nên chưa gộp được thành một tệp: tệp “%1-wal” bên cạnh là một phần của hồ sơ. Hãy dọn bớt ổ đĩa, rồi mở và đóng hồ sơ trước khi sao chép.</translation>
+        <translation>Mọi thứ trong “%1” đã được lưu, nhưng ổ đĩa quá đầy nên chưa gộp được thành một tệp: tệp “%1-wal” bên cạnh là một phần của hồ sơ. Hãy dọn bớt ổ đĩa, rồi mở và đóng hồ sơ trước khi sao chép.</translation>
     </message>
 </context>
 <context>

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "CliContext.h"
+#include "Passphrase.h"
 #include "Verbs.h"
 
-#include "services/SalvageSources.h"
+#include "packages/SalvageSources.h"
 #include "services/SalvageText.h"
 
 #include <QJsonArray>
@@ -22,7 +23,7 @@ struct SalvageVerbText {
 
 struct SalvageOptions {
     std::vector<std::string> broken;
-    std::string out;
+    std::string out, passphraseFile;
     bool look = false;
 };
 
@@ -34,7 +35,8 @@ QJsonArray sourcesJson(const SalvageReport& report) {
                                  {u"onlyHere"_s, source.onlyHere},
                                  {u"foreign"_s, source.foreign},
                                  {u"evidence"_s, source.files},
-                                 {u"unreadableBytes"_s, source.unreadable}});
+                                 {u"unreadableBytes"_s, source.unreadable},
+                                 {u"problem"_s, source.trouble}});
     return array;
 }
 
@@ -78,7 +80,7 @@ void runSalvage(const SalvageOptions& options, CliContext& context) {
     QStringList paths;
     for (const std::string& path : options.broken)
         paths << fromStd(path);
-    const std::unique_ptr<Salvage> salvage = salvageOf(paths);
+    const std::unique_ptr<Salvage> salvage = salvageOf(paths, passphraseFrom(options.passphraseFile));
     NoProgress progress;
     const QString out = fromStd(options.out);
     const Actor actor = context.actor();
@@ -104,13 +106,14 @@ void addSalvageVerb(CLI::App& app, CliContext& context) {
         "salvage",
         SalvageVerbText::tr("Rebuild a dossier from damaged files and copies of it").toStdString());
     verb->add_option("BROKEN", options->broken,
-                     SalvageVerbText::tr("Damaged dossiers, copies, backups").toStdString())
+                     SalvageVerbText::tr("Damaged dossiers, copies, backups, packages").toStdString())
         ->required();
     CLI::Option* out =
         verb->add_option("-o,--output", options->out, SalvageVerbText::tr("The new dossier").toStdString());
     CLI::Option* look = verb->add_flag("--dry-run", options->look,
                                        SalvageVerbText::tr("Only tell what there is").toStdString());
     look->excludes(out);
+    verb->add_option("--passphrase-file", options->passphraseFile);
     verb->callback([options, &context] {
         if (options->out.empty() && !options->look)
             throw CLI::RequiredError("--output");

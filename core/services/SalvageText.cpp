@@ -21,10 +21,13 @@ QString counted(qint64 count) {
 
 QString sourceLine(const SalvageReport::Source& source) {
     if (source.commits == 0 && source.files == 0)
-        return SalvageReportText::tr("“%1”: nothing of the dossier was found in it.").arg(source.name);
+        return SalvageReportText::tr("“%1”: nothing of the dossier was found in it.").arg(source.name) +
+               (source.trouble.isEmpty() ? QString() : u' ' + source.trouble);
     QString line =
         SalvageReportText::tr("“%1”: changes %2, of them only here %3; evidence files %4.")
             .arg(source.name, counted(source.commits), counted(source.onlyHere), counted(source.files));
+    if (!source.trouble.isEmpty())
+        line += u' ' + source.trouble;
     if (source.foreign > 0)
         line += u' ' + SalvageReportText::tr("Changes of another dossier that were left out: %1.")
                            .arg(counted(source.foreign));

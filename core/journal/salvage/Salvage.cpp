@@ -33,7 +33,7 @@ void removeUnfinished(const QString& part) {
 
 Salvage::Salvage(std::vector<std::unique_ptr<SalvageSource>> sources) : m_sources(std::move(sources)) {
     for (const auto& source : m_sources)
-        m_report.sources.push_back({.name = source->name()});
+        m_report.sources.emplace_back().name = source->name();
 }
 
 Salvage::~Salvage() = default;
@@ -59,6 +59,7 @@ void Salvage::readCommits(int number, Progress& progress) {
     const auto at = static_cast<std::size_t>(number);
     SalvageSource::Commits found = m_sources[at]->commits(progress);
     m_report.sources[at].unreadable = found.unreadable;
+    m_report.sources[at].trouble = found.trouble;
     for (const SignedCommit& bytes : found.stored) {
         const std::optional<Commit> commit = SalvageSource::proven(bytes);
         if (!commit)
@@ -74,6 +75,9 @@ void Salvage::readCommits(int number, Progress& progress) {
     for (auto& [dossier, chains] : m_chains)
         for (const auto& [device, seqs] : found.mentioned)
             chains.mention(device, seqs);
+    for (const auto& [dossier, devices] : found.known)
+        for (const auto& [device, upTo] : devices)
+            m_chains[dossier].known(device, upTo);
 }
 
 void Salvage::takeRemnants() {
@@ -86,6 +90,7 @@ void Salvage::takeRemnants() {
 }
 
 void Salvage::chooseDossier() {
+    std::erase_if(m_chains, [](const auto& entry) { return entry.second.count() == 0; });
     if (m_chains.empty()) {
         QStringList names;
         for (const SalvageReport::Source& source : m_report.sources)

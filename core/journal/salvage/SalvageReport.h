@@ -24,6 +24,7 @@ struct SalvageReport {
         int foreign = 0;       ///< of another dossier: left out
         int files = 0;         ///< evidence files taken from here
         qint64 unreadable = 0; ///< bytes
+        QString trouble;       ///< what ended the reading early; empty when nothing did
 
         bool operator==(const Source&) const = default;
     };

@@ -29,11 +29,13 @@ public:
         std::vector<SignedCommit> stored; ///< each is proven()
         /// From pages nothing says were ever finished: taken only where nothing stored has their number.
         std::vector<SignedCommit> remnants;
+        /// How far the devices of a dossier had come, as somebody signed for.
+        std::map<RowId, std::map<DeviceKey, std::int64_t>> known;
         /// Numbers of commits that others speak of: they existed, whether they are found or not. Not signed
         /// by anybody, so single ones may be wrong.
         std::map<DeviceKey, std::set<std::int64_t>> mentioned;
-        /// Bytes of a file the disk did not give, or of a package that could not be read.
-        qint64 unreadable = 0;
+        qint64 unreadable = 0; ///< bytes the disk did not give
+        QString trouble;       ///< what ended the reading early, one sentence; empty when nothing did
     };
     /// Every commit there is, in any order, each once.
     /// @throws Error(CannotOpen) when the file cannot be read at all; Cancelled

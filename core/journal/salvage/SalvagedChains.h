@@ -18,6 +18,8 @@ public:
     /// For commits that may never have been acknowledged: taken only where nothing has their number, and
     /// where they fit to what stands before and after. Once all others are in; in ascending order.
     void addRemnant(const Commit& commit, const SignedCommit& bytes, int source);
+    /// A device is known to have come so far.
+    void known(const DeviceKey& device, std::int64_t seq);
     /// Somebody speaks of these numbers, and may be wrong.
     void mention(const DeviceKey& device, const std::set<std::int64_t>& seqs);
 
@@ -44,7 +46,6 @@ private:
     using Chain = std::multimap<std::int64_t, Entry>;
 
     void readContent(const Commit& commit);
-    void known(const DeviceKey& device, std::int64_t seq);
     [[nodiscard]] int countOf(const std::function<bool(const Entry&)>& test) const;
     [[nodiscard]] bool fits(const Commit& commit) const;
     [[nodiscard]] std::int64_t lastKnown(const DeviceKey& device) const;

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "services/SalvageSources.h"
+#include "packages/SalvageSources.h"
 
 #include "journal/salvage/DamagedFile.h"
+#include "packages/DamagedPackage.h"
 #include "util/Error.h"
 
 #include <QCoreApplication>
@@ -18,7 +19,7 @@ struct SalvageSourcesText {
 
 } // namespace
 
-std::unique_ptr<Salvage> salvageOf(const QStringList& paths) {
+std::unique_ptr<Salvage> salvageOf(const QStringList& paths, const QString& passphrase) {
     std::vector<std::unique_ptr<SalvageSource>> sources;
     QSet<QString> known;
     for (const QString& path : paths) {
@@ -28,7 +29,10 @@ std::unique_ptr<Salvage> salvageOf(const QStringList& paths) {
                         SalvageSourcesText::tr("“%1” is named twice; name each damaged file once.")
                             .arg(info.fileName()));
         known.insert(info.canonicalFilePath());
-        sources.push_back(std::make_unique<DamagedFile>(path));
+        if (DamagedPackage::isPackage(path))
+            sources.push_back(std::make_unique<DamagedPackage>(path, passphrase));
+        else
+            sources.push_back(std::make_unique<DamagedFile>(path));
     }
     return std::make_unique<Salvage>(std::move(sources));
 }
