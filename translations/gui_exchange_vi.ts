@@ -39,6 +39,10 @@
         <source>&amp;Write the receipt to a file…</source>
         <translation>&amp;Ghi biên nhận ra tệp…</translation>
     </message>
+    <message>
+        <source>&amp;Name this laptop…</source>
+        <translation>Đặt tên &amp;máy này…</translation>
+    </message>
 </context>
 <context>
     <name>dkt::gui::AwaitedModel</name>
@@ -159,6 +163,14 @@
     <message>
         <source>The tables do not say what the history says; close the dossier and open it anew to rebuild them.</source>
         <translation>Các bảng không khớp với nhật ký; hãy đóng hồ sơ rồi mở lại để dựng lại bảng.</translation>
+    </message>
+    <message>
+        <source>Name this laptop</source>
+        <translation>Đặt tên máy này</translation>
+    </message>
+    <message>
+        <source>What the others call it, such as “Team 1&apos;s laptop”:</source>
+        <translation>Tên để người khác gọi, ví dụ “Máy tổ 1”:</translation>
     </message>
 </context>
 <context>

@@ -111,6 +111,10 @@
         <source>&amp;Settings…</source>
         <translation>&amp;Cài đặt…</translation>
     </message>
+    <message>
+        <source>&amp;Join from a package…</source>
+        <translation>&amp;Tham gia từ gói…</translation>
+    </message>
 </context>
 <context>
     <name>dkt::gui::AboutDialog</name>
@@ -148,6 +152,14 @@
     <message>
         <source>Opening %1</source>
         <translation>Đang mở %1</translation>
+    </message>
+    <message>
+        <source>Join from a package</source>
+        <translation>Tham gia từ gói</translation>
+    </message>
+    <message>
+        <source>Packages (*.dktx)</source>
+        <translation>Gói trao đổi (*.dktx)</translation>
     </message>
 </context>
 <context>

@@ -11,6 +11,14 @@
         <source>The program ended on %1 while something was being typed. The words are offered back below.</source>
         <translation>Lần trước chương trình dừng lúc %1 khi đang gõ dở. Nội dung gõ dở được đưa lại ở bên dưới.</translation>
     </message>
+    <message>
+        <source>You have joined. The number of this laptop is %1: read it to the head, who accepts your work by it.</source>
+        <translation>Đã tham gia. Mã nhận dạng của máy này là %1: hãy đọc cho trưởng đoàn để phần việc của bạn được chấp nhận.</translation>
+    </message>
+    <message>
+        <source>Go to Exchange</source>
+        <translation>Đến trang Trao đổi</translation>
+    </message>
 </context>
 <context>
     <name>dkt::gui::CampaignStep</name>
@@ -313,6 +321,41 @@
     </message>
 </context>
 <context>
+    <name>dkt::gui::JoinDialog</name>
+    <message>
+        <source>Pass&amp;phrase</source>
+        <translation>Cụm &amp;mật khẩu</translation>
+    </message>
+    <message>
+        <source>C&amp;hoose…</source>
+        <translation>C&amp;họn…</translation>
+    </message>
+    <message>
+        <source>Join from a package</source>
+        <translation>Tham gia từ gói</translation>
+    </message>
+    <message>
+        <source>Keep the &amp;dossier in</source>
+        <translation>Lưu &amp;hồ sơ tại</translation>
+    </message>
+    <message>
+        <source>Keep the dossier in</source>
+        <translation>Lưu hồ sơ tại</translation>
+    </message>
+    <message>
+        <source>Join</source>
+        <translation>Tham gia</translation>
+    </message>
+    <message>
+        <source>“%1”, handed out by %2 on %3. The sender&apos;s laptop bears the number %4.</source>
+        <translation>“%1”, do %2 giao lúc %3. Mã nhận dạng máy giao: %4.</translation>
+    </message>
+    <message>
+        <source>Dossiers (*.dkt)</source>
+        <translation>Hồ sơ (*.dkt)</translation>
+    </message>
+</context>
+<context>
     <name>dkt::gui::LetterheadPreview</name>
     <message>
         <source>Letterhead and signature as printed</source>
@@ -557,6 +600,10 @@ Lần đầu sử dụng?
     <message>
         <source>Discard</source>
         <translation>Bỏ đi</translation>
+    </message>
+    <message>
+        <source>A hand-out of the head&apos;s laptop, ending in .dktx: this laptop gets a copy of its own to work in.</source>
+        <translation>Gói giao hồ sơ của máy trưởng đoàn, đuôi .dktx: máy này có bản hồ sơ riêng để làm việc.</translation>
     </message>
 </context>
 <context>

@@ -98,6 +98,10 @@
         <source>This very laptop cannot be closed; close it from another one.</source>
         <translation>Không thể khóa chính máy này; hãy khóa từ một máy khác.</translation>
     </message>
+    <message>
+        <source>A laptop needs a name.</source>
+        <translation>Máy cần có tên.</translation>
+    </message>
 </context>
 <context>
     <name>RawFile</name>

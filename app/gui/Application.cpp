@@ -122,7 +122,7 @@ Application::Application(const StartOptions& options, Prompts* prompts, const Cl
         m->view.useLanguage(*options.language);
     if (options.theme)
         m->view.useTheme(*options.theme);
-    QObject::connect(&m->window, &MainWindow::fileDropped, &m->dossiers, &DossierActions::open);
+    QObject::connect(&m->window, &MainWindow::filesDropped, &m->window, [this](const QStringList& files) { take(files); });
     QObject::connect(&m->window, &MainWindow::closing, &m->dossiers, &DossierActions::close);
     QObject::connect(&m->dossiers, &DossierActions::shownElsewhere, &m->window, [this](const QString& path) {
         // Started for this dossier only, and there is a window for it already.
@@ -140,7 +140,16 @@ void Application::start() {
     if (m_options.sample == StartOptions::Sample::Open)
         m->dossiers.openSample();
     else if (!m_options.file.isEmpty())
-        m->dossiers.open(m_options.file);
+        take({m_options.file});
+}
+
+void Application::take(const QStringList& files) {
+    if (!files.first().endsWith(u".dktx"_s, Qt::CaseInsensitive))
+        m->dossiers.open(files.first());
+    else if (m->context.dossier())
+        m->exchange.takeIn(files);
+    else
+        emit m->dossiers.joinRequested(files);
 }
 
 MainWindow& Application::window() {

@@ -47,6 +47,8 @@ public:
 
 private:
     struct Parts;
+    /// A dossier is opened; packages are taken into the open one, or start one.
+    void take(const QStringList& files);
     StartOptions m_options;
     std::unique_ptr<Parts> m;
 };

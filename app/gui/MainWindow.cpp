@@ -33,10 +33,17 @@ namespace {
 constexpr int restMs = 250;
 
 /// The one dossier file in what is dragged; empty when it is anything else.
-QString droppedDossier(const QMimeData* data) {
-    const QList<QUrl> urls = data->urls();
-    const QString path = urls.size() == 1 ? urls.first().toLocalFile() : QString();
-    return path.endsWith(".dkt"_L1, Qt::CaseInsensitive) ? path : QString();
+/// One dossier, or any number of packages; else nothing.
+QStringList droppedFiles(const QMimeData* data) {
+    QStringList dossiers, packages;
+    for (const QUrl& url : data->urls()) {
+        const QString path = url.toLocalFile();
+        (path.endsWith(".dktx"_L1, Qt::CaseInsensitive) ? packages : dossiers) << path;
+    }
+    if (dossiers.isEmpty())
+        return packages;
+    const bool one = packages.isEmpty() && dossiers.size() == 1 && dossiers.first().endsWith(".dkt"_L1, Qt::CaseInsensitive);
+    return one ? dossiers : QStringList();
 }
 
 } // namespace
@@ -223,13 +230,13 @@ void MainWindow::closeEvent(QCloseEvent* event) {
 }
 
 void MainWindow::dragEnterEvent(QDragEnterEvent* event) {
-    if (!droppedDossier(event->mimeData()).isEmpty())
+    if (!droppedFiles(event->mimeData()).isEmpty())
         event->acceptProposedAction();
 }
 
 void MainWindow::dropEvent(QDropEvent* event) {
     event->acceptProposedAction();
-    emit fileDropped(droppedDossier(event->mimeData()));
+    emit filesDropped(droppedFiles(event->mimeData()));
 }
 
 } // namespace dkt::gui

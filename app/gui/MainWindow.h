@@ -37,7 +37,8 @@ public:
     [[nodiscard]] bool mayLeave() const;
 
 signals:
-    void fileDropped(const QString& path);
+    /// One dossier, or one or more packages.
+    void filesDropped(const QStringList& paths);
     /// The window closes for good.
     void closing();
 

@@ -58,6 +58,8 @@ public:
     /// A laptop was lost or stolen: what it writes from now on is held wherever the change has arrived.
     /// Error::Kind::Input for this very device.
     void closeDevice(const DeviceKey& device, const Intent& intent);
+    /// What people call a device. Input when `name` is empty.
+    void nameDevice(const DeviceKey& device, const QString& name, const Intent& intent);
     /// Signs a hash of 32 bytes with this device's key, made at first need.
     [[nodiscard]] QByteArray sign(const QByteArray& hash);
 

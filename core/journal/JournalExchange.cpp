@@ -132,6 +132,12 @@ void Journal::closeDevice(const DeviceKey& device, const Intent& intent) {
     m->import([](CommitIntake&) {}, ApplyMode::Write, UnknownDevices::Hold);
 }
 
+void Journal::nameDevice(const DeviceKey& device, const QString& name, const Intent& intent) {
+    if (name.isEmpty())
+        throw Error(Error::Kind::Input, ExchangeTexts::tr("A laptop needs a name."));
+    commit(intent, {set(RowId::derived({"device"_ba, device.toBytes()}), field::Device::label, name)});
+}
+
 QByteArray Journal::sign(const QByteArray& hash) {
     m->database.requireUsable();
     return m->device().sign(hash);

@@ -65,7 +65,7 @@ public:
 
     void run() {
         step("window", [this] { m_application->start(); });
-        step("open", [this] { emit m_application->window().fileDropped(m_dossier); });
+        step("open", [this] { emit m_application->window().filesDropped({m_dossier}); });
         walkPages("first showing of ");
         walkPages("back to ");
         walkVisit();

@@ -31,7 +31,7 @@ have xmllint && { xmllint --noout "$catalogue" "$types" "$share/icons/hicolor/sc
 have appstreamcli && { appstreamcli validate --no-net "$catalogue" || fail "catalogue"; }
 
 grep -qx 'Exec=doankiemtra %f' "$launcher" || fail "the launcher hands over no file"
-grep -qx 'MimeType=application/x-dkt;' "$launcher" || fail "the launcher does not take dossiers"
+grep -qx 'MimeType=application/x-dkt;application/x-dktx;' "$launcher" || fail "the launcher does not take dossiers"
 grep -q '^Comment\[vi\]=' "$launcher" || fail "the launcher has no Vietnamese"
 grep -q "<id>$id</id>" "$catalogue" || fail "the catalogue has another id"
 version=$(sed -n 's/^project(.*VERSION \([0-9.]*\).*/\1/p' "$tree/CMakeLists.txt")

@@ -29,7 +29,7 @@ protected:
     }
 
     void open(const QString& file) {
-        emit application->window().fileDropped(file);
+        emit application->window().filesDropped({file});
         settle();
     }
     [[nodiscard]] QStringList pages() const {

@@ -100,14 +100,17 @@ TEST_F(WindowTest, OpensTheSample) {
     EXPECT_EQ(application->context().view()->data().visits.size(), 20u);
 }
 
-TEST_F(WindowTest, OpensADroppedDossierOnly) {
+TEST_F(WindowTest, TakesADroppedDossierOrPackages) {
     launchWithSample();
-    QStringList dropped;
-    QObject::connect(&application->window(), &MainWindow::fileDropped,
-                     [&](const QString& file) { dropped << file; });
-    const auto drop = [&](const QString& file) {
+    std::vector<QStringList> dropped;
+    QObject::connect(&application->window(), &MainWindow::filesDropped,
+                     [&](const QStringList& files) { dropped.push_back(files); });
+    const auto drop = [&](const QStringList& files) {
         QMimeData data;
-        data.setUrls({QUrl::fromLocalFile(file)});
+        QList<QUrl> urls;
+        for (const QString& file : files)
+            urls << QUrl::fromLocalFile(file);
+        data.setUrls(urls);
         QDragEnterEvent enter({10, 10}, Qt::CopyAction, &data, Qt::LeftButton, {});
         enter.ignore();
         QCoreApplication::sendEvent(&application->window(), &enter);
@@ -116,9 +119,13 @@ TEST_F(WindowTest, OpensADroppedDossierOnly) {
         QDropEvent event(QPointF(10, 10), Qt::CopyAction, &data, Qt::LeftButton, {});
         QCoreApplication::sendEvent(&application->window(), &event);
     };
-    drop(path(u"photo.jpg"_s));
-    drop(path(u"other.dkt"_s));
-    EXPECT_EQ(dropped, QStringList{path(u"other.dkt"_s)});
+    const QString dossierFile = path(u"other.dkt"_s), one = path(u"1.dktx"_s), two = path(u"2.DKTX"_s);
+    drop({path(u"photo.jpg"_s)});
+    drop({dossierFile, one});
+    EXPECT_TRUE(dropped.empty());
+    drop({dossierFile});
+    drop({one, two});
+    EXPECT_EQ(dropped, (std::vector<QStringList>{{dossierFile}, {one, two}}));
 }
 
 TEST_F(WindowTest, UndoesAndRedoesByName) {

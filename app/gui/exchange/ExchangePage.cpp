@@ -54,6 +54,7 @@ std::vector<ActionSpec> ExchangePage::actions() const {
         exchangeAction("exchange.takeIn", QT_TRANSLATE_NOOP("Actions", "&Take packages in…"), "import", "Ctrl+I", 0),
         exchangeAction("exchange.giveReceipt", QT_TRANSLATE_NOOP("Actions", "&Give a receipt…"), "done", "", 0),
         exchangeAction("exchange.verify", QT_TRANSLATE_NOOP("Actions", "&Prove the whole history"), "saved", "", 0),
+        exchangeAction("exchange.rename", QT_TRANSLATE_NOOP("Actions", "&Name this laptop…"), "edit", "F2", 1),
         exchangeAction("exchange.accept", QT_TRANSLATE_NOOP("Actions", "&Accept the laptop…"), "done", "", 1),
         exchangeAction("exchange.handOverTo", QT_TRANSLATE_NOOP("Actions", "Hand &over to this laptop…"), "export", "", 1),
         exchangeAction("exchange.close", QT_TRANSLATE_NOOP("Actions", "The laptop was &lost…"), "close", "", 1),
@@ -68,6 +69,7 @@ void ExchangePage::bind(ActionTable& table) {
     table.bind("exchange.takeIn", this, [this] { askPackages(); });
     table.bind("exchange.giveReceipt", this, [this] { giveReceipt(); });
     table.bind("exchange.verify", this, [this] { verify(); });
+    table.bind("exchange.rename", this, [this] { renameThis(); });
     table.bind("exchange.accept", this, [this] { acceptLaptop(); });
     table.bind("exchange.handOverTo", this, [this] {
         if (const LaptopRow* laptop = m_view->laptop())
@@ -187,6 +189,21 @@ void ExchangePage::takeIn(const QStringList& paths) {
     });
     connect(dialog, &TakeInDialog::conflictsWanted, this, &ExchangePage::conflictsWanted);
     dialog->start();
+}
+
+void ExchangePage::renameThis() {
+    QString label;
+    const DeviceKey self = m_context.dossier()->journal().device();
+    for (const DeviceInfo& device : m_context.dossier()->journal().devices())
+        if (device.key == self)
+            label = device.label;
+    m_context.prompts().askText({tr("Name this laptop"), tr("What the others call it, such as “Team 1's laptop”:"), label},
+                                [this, self](const QString& name) {
+                                    const Actor actor = m_context.actor();
+                                    m_context.guard().run([&] {
+                                        m_context.dossier()->journal().nameDevice(self, name, {actor.person, u"device.name"_s, actor.session});
+                                    });
+                                });
 }
 
 void ExchangePage::acceptLaptop() {

@@ -44,6 +44,7 @@ private:
     void write(const ExportOrder& order);
     void askPackages();
     void giveReceipt();
+    void renameThis();
     void acceptLaptop();
     void closeLaptop();
     void printReceipt();

@@ -121,7 +121,7 @@ QWidget* ExchangeWidget::makeHead(const ActionTable& table) {
 }
 
 QWidget* ExchangeWidget::makeLaptops(const ActionTable& table) {
-    return withButtons(table, {"exchange.accept", "exchange.handOverTo", "exchange.close"}, m_laptopsView);
+    return withButtons(table, {"exchange.rename", "exchange.accept", "exchange.handOverTo", "exchange.close"}, m_laptopsView);
 }
 
 QWidget* ExchangeWidget::makeExchanges(const ActionTable& table) {

@@ -9,6 +9,7 @@
 #include "gui/frame/OpenTrouble.h"
 #include "gui/frame/Prompts.h"
 #include "gui/frame/Settings.h"
+#include "packages/PackageImporter.h"
 #include "services/Dossier.h"
 #include "services/Locations.h"
 #include "services/NewDossier.h"
@@ -62,6 +63,7 @@ DossierActions::DossierActions(AppContext& context, ActionTable& table, JournalO
             emit newRequested();
     });
     table.bind("file.open", this, [this] { askOpen(); });
+    table.bind("file.join", this, [this] { askJoin(); });
     table.bind("file.sample", this, [this] { openSample(); });
     table.bind("file.close", this, [this] { close(); });
     table.action("file.recent")->setMenu(m_recent.get());
@@ -86,6 +88,26 @@ void DossierActions::open(const QString& path) {
     if (m_context.dossier() && m_context.dossier()->path() == absolute)
         return;
     bring(absolute, [absolute, options = m_options] { return Dossier::open(absolute, options); });
+}
+
+void DossierActions::askJoin() {
+    if (!leave())
+        return;
+    m_context.prompts().openFiles({.title = tr("Join from a package"),
+                                   .filters = tr("Packages (*.dktx)"),
+                                   .path = m_context.settings().folder(u"package"_s),
+                                   .suffix = {}},
+                                  [this](const QStringList& packages) {
+                                      m_context.settings().noteFolder(u"package"_s, packages.first());
+                                      emit joinRequested(packages);
+                                  });
+}
+
+void DossierActions::join(const QString& path, const ImportOrder& order) {
+    bring(path, [path, order, options = m_options] {
+        NoProgress quiet;
+        return joinDossier(path, order, options, quiet);
+    });
 }
 
 void DossierActions::bring(const QString& path, const std::function<std::unique_ptr<Dossier>()>& make) {

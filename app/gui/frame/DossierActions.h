@@ -13,6 +13,7 @@ class QMenu;
 
 namespace dkt {
 class Dossier;
+struct ImportOrder;
 struct NewDossier;
 } // namespace dkt
 
@@ -39,6 +40,8 @@ public:
     /// Makes a dossier and opens it. @throws Error as createDossier(); then nothing is made and what was open
     /// stays open
     void create(const QString& path, const NewDossier& content);
+    /// Makes the dossier `path` from a hand-out and opens it.
+    void join(const QString& path, const ImportOrder& order);
     /// Asks where a dossier that is gone lies now, and opens it there.
     void locate(const QString& path);
     void close();
@@ -46,6 +49,8 @@ public:
 signals:
     /// Somebody wants a new dossier, and the page that is shown lets go.
     void newRequested();
+    /// Somebody wants to start from packages.
+    void joinRequested(const QStringList& packages);
     /// Another window has this dossier open and shows itself instead.
     void shownElsewhere(const QString& path);
     /// Another start of the program asks for the dossier that is open here.
@@ -53,6 +58,7 @@ signals:
 
 private:
     void askOpen();
+    void askJoin();
     /// Lets a worker make or open a dossier and read it, and shows it then: reading a large one takes longer
     /// than a key may wait. One at a time; a second wish meanwhile is not heard.
     void bring(const QString& path, const std::function<std::unique_ptr<Dossier>()>& make);

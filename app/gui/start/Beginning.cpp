@@ -3,8 +3,12 @@
 
 #include "gui/frame/AppContext.h"
 #include "gui/frame/DossierActions.h"
+#include "gui/frame/Guard.h"
+#include "gui/start/JoinDialog.h"
 #include "gui/start/NewDossierWizard.h"
 #include "gui/start/StartPage.h"
+#include "journal/Fingerprint.h"
+#include "services/Dossier.h"
 #include "services/Locations.h"
 
 #include <QApplication>
@@ -21,6 +25,7 @@ Beginning::Beginning(AppContext& context, DossierActions& dossiers, StartPage& s
     connect(&m_mark, &SessionMark::resumed, this, &Beginning::onResumed);
     connect(&context, &AppContext::dossierSwitched, this, &Beginning::onSwitched);
     connect(&dossiers, &DossierActions::newRequested, this, [this] { openWizard(Left::Offer); });
+    connect(&dossiers, &DossierActions::joinRequested, this, &Beginning::openJoin);
     connect(&dossiers, &DossierActions::called, this, [this] {
         m_window.setWindowState(m_window.windowState() & ~Qt::WindowMinimized);
         m_window.raise();
@@ -47,6 +52,15 @@ void Beginning::offerLeft() {
     m_start.offerInterrupted(m_mark.interrupted());
     const auto wizards = NewDossierWizard::leftBehind(m_keepFolder);
     m_start.offerWizard(wizards.empty() ? QDateTime() : wizards.front().at);
+}
+
+void Beginning::openJoin(const QStringList& packages) {
+    auto* dialog = new JoinDialog(m_context, packages, &m_window);
+    connect(dialog, &JoinDialog::wanted, this, [this](const QString& path, const ImportOrder& order) {
+        m_joining = path;
+        m_dossiers.join(path, order);
+    });
+    dialog->open();
 }
 
 void Beginning::openWizard(Left left) {
@@ -80,6 +94,15 @@ void Beginning::onResumed(const QDateTime& at, SessionMark::Unsaved unsaved) {
 void Beginning::onSwitched() {
     m_start.refresh();
     offerLeft();
+    if (m_joining.isEmpty() || !m_context.dossier() || m_context.dossier()->path() != m_joining)
+        return;
+    m_joining.clear();
+    m_context.guard().run([this] {
+        m_context.notify({.text = tr("You have joined. The number of this laptop is %1: read it to the head, who accepts your work by it.")
+                                      .arg(fingerprintOf(m_context.dossier()->journal().device())),
+                          .actionText = tr("Go to Exchange"),
+                          .action = [this] { m_showPage(u"exchange"_s); }});
+    });
 }
 
 } // namespace dkt::gui

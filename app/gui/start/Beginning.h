@@ -32,6 +32,7 @@ private:
     enum class Left { Offer, TakeBack };
     void connectStart();
     void openWizard(Left left);
+    void openJoin(const QStringList& packages);
     void onResumed(const QDateTime& at, SessionMark::Unsaved unsaved);
     void onSwitched();
 
@@ -43,6 +44,7 @@ private:
     QString m_keepFolder;
     SessionMark m_mark;
     QPointer<NewDossierWizard> m_wizard;
+    QString m_joining; ///< the dossier being made from a hand-out
 };
 
 } // namespace dkt::gui

@@ -41,7 +41,7 @@ QLabel* wrapped() {
 StartPage::StartPage(AppContext& context, ActionTable& table, QWidget* parent)
     : QWidget(parent), m_context(context), m_recent(new RecentDossiers(context.settings(), this)),
       m_list(new QListView), m_title(new QLabel), m_subtitle(wrapped()), m_recentTitle(new QLabel),
-      m_empty(wrapped()), m_newWords(wrapped()), m_openWords(wrapped()), m_sampleWords(wrapped()),
+      m_empty(wrapped()), m_newWords(wrapped()), m_openWords(wrapped()), m_joinWords(wrapped()), m_sampleWords(wrapped()),
       m_buttons(new QWidget), m_interruptedOffer(new StartOffer(u"interruptedOffer"_s)),
       m_wizardOffer(new StartOffer(u"wizardOffer"_s)) {
     setObjectName("startPage"_L1);
@@ -100,6 +100,7 @@ QWidget* StartPage::makeWays(ActionTable& table) {
     column->setSpacing(14);
     column->addWidget(wayFor(table.action("file.new"), u"startNew"_s, m_newWords));
     column->addWidget(wayFor(table.action("file.open"), u"startOpen"_s, m_openWords));
+    column->addWidget(wayFor(table.action("file.join"), u"startJoin"_s, m_joinWords));
     column->addWidget(wayFor(table.action("file.sample"), u"startSample"_s, m_sampleWords));
     column->addStretch(1);
     auto* area = new QScrollArea;
@@ -207,8 +208,9 @@ void StartPage::retranslate() {
                            "delegation. Open a dossier, or drop its file on this window."));
     m_newWords->setText(tr("For a new round of inspection: letterhead, checklist, units and delegation, step by step."));
     m_openWords->setText(tr("A file ending in .dkt, on this computer or a stick."));
+    m_joinWords->setText(tr("A hand-out of the head's laptop, ending in .dktx: this laptop gets a copy of its own to work in."));
     m_sampleWords->setText(tr("A finished round over 20 communes, to look around in. Nothing you do there matters."));
-    for (QLabel* words : {m_newWords, m_openWords, m_sampleWords, m_empty})
+    for (QLabel* words : {m_newWords, m_openWords, m_joinWords, m_sampleWords, m_empty})
         setTone(*words, Tone::Quiet);
     m_recentTitle->setText(tr("Recent dossiers"));
     m_list->setAccessibleName(m_recentTitle->text());

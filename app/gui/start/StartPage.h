@@ -56,7 +56,7 @@ private:
     RecentDossiers* m_recent;
     QListView* m_list;
     QLabel *m_title, *m_subtitle, *m_recentTitle, *m_empty;
-    QLabel *m_newWords, *m_openWords, *m_sampleWords;
+    QLabel *m_newWords, *m_openWords, *m_joinWords, *m_sampleWords;
     QWidget* m_buttons;
     StartOffer *m_interruptedOffer, *m_wizardOffer;
     QAction *m_open, *m_showFolder, *m_locate, *m_remove, *m_clear;

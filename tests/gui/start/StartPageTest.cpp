@@ -1,11 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "StartFixture.h"
 
+#include "packages/PackageExporter.h"
 #include "services/NewDossier.h"
 #include "services/PlanService.h"
 
+#include <QDialog>
+#include <QDialogButtonBox>
+#include <QLabel>
+#include <QLineEdit>
 #include <QListView>
 #include <QMenu>
+#include <QPushButton>
 
 #include <csignal>
 #include <fcntl.h>
@@ -44,6 +50,39 @@ protected:
         return texts;
     }
 };
+
+TEST_F(StartPageTest, ANewLaptopJoinsFromAHandOut) {
+    const QString first = make(u"a.dkt"_s, u"Đợt kiểm tra chung"_s), package = path(u"goi.dktx"_s);
+    {
+        NoProgress quiet;
+        const auto lead = Dossier::open(first, options());
+        PackageExporter(*lead).write({.path = package, .passphrase = u"ba từ dễ nhớ"_s}, {u"Trưởng đoàn"_s, u"t"_s}, quiet);
+    }
+    launch();
+    prompts.files = {package};
+    m->table.action("file.join")->trigger();
+    settle();
+    auto* dialog = m->window.findChild<QDialog*>(u"joinDialog"_s);
+    ASSERT_NE(dialog, nullptr);
+    auto* secret = dialog->findChild<QLineEdit*>(u"joinPassphrase"_s);
+    ASSERT_TRUE(secret->isVisibleTo(dialog));
+    secret->setText(u"sai"_s);
+    emit secret->editingFinished();
+    EXPECT_FALSE(dialog->findChild<QLabel*>(u"joinFault"_s)->text().isEmpty());
+    secret->setText(u"ba từ dễ nhớ"_s);
+    emit secret->editingFinished();
+    EXPECT_TRUE(dialog->findChild<QLabel*>(u"joinWords"_s)->text().contains(u"Đợt kiểm tra chung"_s));
+    auto* file = dialog->findChild<QLineEdit*>(u"joinFile"_s);
+    EXPECT_TRUE(file->text().endsWith(u"dot-kiem-tra-chung.dkt"_s)) << file->text().toStdString();
+    file->clear();
+    QTest::keyClicks(file, path(u"ho-so/moi.dkt"_s));
+    dialog->findChild<QDialogButtonBox*>()->button(QDialogButtonBox::Ok)->click();
+    settle();
+    ASSERT_TRUE(m->context.dossier());
+    EXPECT_EQ(m->context.dossier()->path(), path(u"ho-so/moi.dkt"_s));
+    EXPECT_EQ(m->context.dossier()->title(), u"Đợt kiểm tra chung");
+    EXPECT_TRUE(m->context.dossier()->journal().verify().ok());
+}
 
 TEST_F(StartPageTest, RemembersTitlesAndTimes) {
     const QString first = make(u"a.dkt"_s, u"Đợt thứ nhất"_s), second = make(u"b.dkt"_s, u"Đợt thứ hai"_s);
