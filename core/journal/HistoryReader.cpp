@@ -87,14 +87,29 @@ bool HistoryReader::isHead(const Op& op, const OpId& id) const {
 
 std::vector<Conflict> HistoryReader::conflicts() {
     std::vector<Conflict> found;
-    auto rows = m_database.statement("SELECT row, field, kind FROM conflict ORDER BY row, field");
-    while (rows->step())
-        found.push_back(conflict(RowId::fromBytes(rows->view(0)), FieldId(static_cast<int>(rows->integer(1))),
-                                 static_cast<ConflictKind>(rows->integer(2))));
+    for (const ConflictCell& cell : conflictCells())
+        found.push_back(read(cell));
     return found;
 }
 
-Conflict HistoryReader::conflict(const RowId& row, FieldId field, ConflictKind kind) {
+std::vector<ConflictCell> HistoryReader::conflictCells() const {
+    std::vector<ConflictCell> cells;
+    auto rows = m_database.statement("SELECT row, field, kind FROM conflict ORDER BY row, field");
+    while (rows->step())
+        cells.push_back({RowId::fromBytes(rows->view(0)), FieldId(static_cast<int>(rows->integer(1))),
+                         static_cast<ConflictKind>(rows->integer(2))});
+    return cells;
+}
+
+std::optional<Conflict> HistoryReader::conflict(const RowId& row, FieldId field) {
+    auto rows = m_database.statement("SELECT kind FROM conflict WHERE row = ? AND field = ?");
+    rows->bind(1, QByteArrayView(row.data(), RowId::size)).bind(2, field.number);
+    return rows->step() ? std::optional(read({row, field, static_cast<ConflictKind>(rows->integer(0))}))
+                        : std::nullopt;
+}
+
+Conflict HistoryReader::read(const ConflictCell& cell) {
+    const auto& [row, field, kind] = cell;
     Conflict conflict{row, field, kind, {}, {}};
     std::vector<CellStore::StoredOp> heads = m_cells.heads(row, field);
     m_projector.rank(heads);

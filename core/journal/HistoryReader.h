@@ -15,13 +15,15 @@ public:
 
     [[nodiscard]] std::vector<HistoryEntry> list(const HistoryFilter& filter);
     [[nodiscard]] std::vector<Conflict> conflicts();
+    [[nodiscard]] std::vector<ConflictCell> conflictCells() const;
+    [[nodiscard]] std::optional<Conflict> conflict(const RowId& row, FieldId field);
 
 private:
     [[nodiscard]] std::vector<HistoryEntry> ofRow(const HistoryFilter& filter);
     [[nodiscard]] std::vector<HistoryEntry> ofDossier(const HistoryFilter& filter);
     [[nodiscard]] HistoryEntry entry(const Commit& commit, int index, bool current);
     [[nodiscard]] bool isHead(const Op& op, const OpId& id) const;
-    [[nodiscard]] Conflict conflict(const RowId& row, FieldId field, ConflictKind kind);
+    [[nodiscard]] Conflict read(const ConflictCell& cell);
     [[nodiscard]] std::optional<Value> base(const std::vector<CellStore::StoredOp>& heads);
     [[nodiscard]] std::set<OpId> ancestors(const OpId& id);
 

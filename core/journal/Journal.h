@@ -143,6 +143,10 @@ public:
     [[nodiscard]] std::vector<OpId> rowHeads(RowKind kind, RowId row) const;
     [[nodiscard]] std::vector<Conflict> conflicts() const;
     [[nodiscard]] int conflictCount() const;
+    /// Only where conflicts are, without their sides: in the order of rows and fields.
+    [[nodiscard]] std::vector<ConflictCell> conflictCells() const;
+    /// One conflict; none when the cell is undisputed.
+    [[nodiscard]] std::optional<Conflict> conflict(RowId row, FieldId field) const;
     /// Newest first.
     [[nodiscard]] std::vector<HistoryEntry> history(const HistoryFilter& filter) const;
     [[nodiscard]] std::optional<Commit> commitOf(const CommitId& id) const;

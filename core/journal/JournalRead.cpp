@@ -103,6 +103,14 @@ std::vector<Conflict> Journal::conflicts() const {
     return m->history().conflicts();
 }
 
+std::vector<ConflictCell> Journal::conflictCells() const {
+    return m->history().conflictCells();
+}
+
+std::optional<Conflict> Journal::conflict(RowId row, FieldId field) const {
+    return m->history().conflict(row, field);
+}
+
 int Journal::conflictCount() const {
     return m->replica.projector.conflictCount();
 }

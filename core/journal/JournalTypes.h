@@ -42,6 +42,15 @@ enum class ConflictKind {
     DeletedKept    ///< a row was deleted and restored apart
 };
 
+/// Which cell waits for a decision, and of what kind.
+struct ConflictCell {
+    RowId row;
+    FieldId field; ///< the life field for the two kinds of deletion
+    ConflictKind kind = ConflictKind::Value;
+
+    bool operator==(const ConflictCell&) const = default;
+};
+
 /// A cell waiting for a decision. A Value conflict is decided by an op naming all heads (Journal::set);
 /// the others by Journal::removal or Journal::restoral.
 struct Conflict {
