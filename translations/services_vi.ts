@@ -267,6 +267,37 @@
         <source>Salvage</source>
         <translation>Cứu dữ liệu</translation>
     </message>
+    <message>
+        <source>Merge findings</source>
+        <translation>Gộp nhận xét</translation>
+    </message>
+    <message>
+        <source>Keep findings apart</source>
+        <translation>Giữ riêng hai nhận xét</translation>
+    </message>
+    <message>
+        <source>Decide conflict</source>
+        <translation>Xử lý xung đột</translation>
+    </message>
+</context>
+<context>
+    <name>dkt::AlikeService</name>
+    <message>
+        <source>There is no pair of findings &quot;%1&quot; to decide; “dkt conflicts” lists them.</source>
+        <translation>Không có cặp nhận xét “%1” cần xử lý; “dkt conflicts” liệt kê các cặp.</translation>
+    </message>
+    <message>
+        <source>More than one pair of findings begins with &quot;%1&quot;; write more of it.</source>
+        <translation>Có nhiều cặp nhận xét bắt đầu bằng “%1”; hãy ghi dài hơn.</translation>
+    </message>
+    <message>
+        <source>One of these findings is no more: there is nothing to merge.</source>
+        <translation>Một trong hai nhận xét không còn: không có gì để gộp.</translation>
+    </message>
+    <message>
+        <source>A finding needs its condition: write what was found.</source>
+        <translation>Nhận xét cần có thực trạng: hãy ghi điều đã thấy.</translation>
+    </message>
 </context>
 <context>
     <name>dkt::CarryOverService</name>
@@ -771,6 +802,18 @@
         <source>Field no. %1</source>
         <translation>Trường số %1</translation>
     </message>
+    <message>
+        <source>Findings kept apart</source>
+        <translation>Nhận xét được giữ riêng</translation>
+    </message>
+    <message>
+        <source>One finding</source>
+        <translation>Nhận xét thứ nhất</translation>
+    </message>
+    <message>
+        <source>The other finding</source>
+        <translation>Nhận xét thứ hai</translation>
+    </message>
 </context>
 <context>
     <name>dkt::CellWords</name>
@@ -886,6 +929,21 @@
         <translation>
             <numerusform>Bộ tiêu chí đang được %n cuộc kiểm tra sử dụng (%1): hãy chọn bộ tiêu chí khác cho các cuộc đó rồi mới bỏ.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>dkt::ConflictService</name>
+    <message>
+        <source>There is no open conflict &quot;%1&quot;; “dkt conflicts” lists them.</source>
+        <translation>Không có xung đột “%1” đang chờ xử lý; “dkt conflicts” liệt kê các xung đột.</translation>
+    </message>
+    <message>
+        <source>More than one conflict begins with &quot;%1&quot;; write more of it.</source>
+        <translation>Có nhiều xung đột bắt đầu bằng “%1”; hãy ghi dài hơn.</translation>
+    </message>
+    <message>
+        <source>This conflict is decided by keeping one of its sides.</source>
+        <translation>Xung đột này chỉ xử lý bằng cách giữ một trong các giá trị.</translation>
     </message>
 </context>
 <context>
@@ -1176,6 +1234,45 @@
     <message>
         <source>A member needs a name or a post; nothing was changed.</source>
         <translation>Thành viên cần có họ tên hoặc chức danh; chưa thay đổi gì.</translation>
+    </message>
+</context>
+<context>
+    <name>dkt::ThirdValue</name>
+    <message>
+        <source>“%1” is none of the words for %2; there are: %3.</source>
+        <translation>“%1” không thuộc các lựa chọn của %2; gồm có: %3.</translation>
+    </message>
+    <message>
+        <source>“%1” is no number; write one for %2.</source>
+        <translation>“%1” không phải là số; hãy ghi một số cho %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is no whole number; write one for %2.</source>
+        <translation>“%1” không phải là số nguyên; hãy ghi một số nguyên cho %2.</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>có</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>không</translation>
+    </message>
+    <message>
+        <source>“%1” is neither yes nor no; write one of them for %2.</source>
+        <translation>“%1” không phải là có hay không; hãy ghi một trong hai cho %2.</translation>
+    </message>
+    <message>
+        <source>A finding needs its condition: write what was found.</source>
+        <translation>Nhận xét cần có thực trạng: hãy ghi điều đã thấy.</translation>
+    </message>
+    <message>
+        <source>%1 takes one of the values at hand; a value of one&apos;s own cannot be written.</source>
+        <translation>%1 chỉ nhận một trong các giá trị đang có; không tự ghi giá trị khác được.</translation>
+    </message>
+    <message>
+        <source>“%1” is no day; write it as 05/10/2021.</source>
+        <translation>“%1” không phải là ngày; hãy ghi như 05/10/2021.</translation>
     </message>
 </context>
 <context>

@@ -75,6 +75,18 @@ struct Finding {
     bool operator==(const Finding&) const = default;
 };
 
+/// Two findings that read alike and that a person looked at and kept apart: nobody is asked again.
+struct DistinctFindings {
+    DistinctFindingsId id;
+    FindingId first;  ///< the one with the smaller id
+    FindingId second;
+
+    bool operator==(const DistinctFindings&) const = default;
+};
+
+/// The pair in whatever order; its id is derived from both, so that two laptops meet in it.
+[[nodiscard]] DistinctFindings distinctFindings(FindingId one, FindingId other);
+
 /// Tồn tại chung / ưu điểm chung: what several units share. Occurrences link to it and stay visible.
 struct CommonFinding {
     CommonFindingId id;

@@ -15,6 +15,7 @@ using UnitId = Id<struct UnitTag>;
 using VisitId = Id<struct VisitTag>;
 using AnswerId = Id<struct AnswerTag>;
 using FindingId = Id<struct FindingTag>;
+using DistinctFindingsId = Id<struct DistinctFindingsTag>;
 using CommonFindingId = Id<struct CommonFindingTag>;
 using ActionId = Id<struct ActionTag>;
 using DueChangeId = Id<struct DueChangeTag>;

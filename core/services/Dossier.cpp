@@ -99,11 +99,11 @@ WorkingCalendar Dossier::calendar() const {
     return WorkingCalendar::builtIn().overlaid(days);
 }
 
-CommitId Dossier::commit(const Actor& actor, const QString& kind, Edit edit) {
+CommitId Dossier::commit(const Actor& actor, const QString& kind, Edit edit, const QString& comment) {
     if (edit.isEmpty())
         return {};
     const std::vector<Blob> files = edit.takeFiles();
-    return m_journal->commit({actor.person, kind, actor.session}, edit.take(), files);
+    return m_journal->commit({actor.person, kind, actor.session, comment}, edit.take(), files);
 }
 
 void Dossier::commitInParts(const Actor& actor, const QString& kind, Edit edit, Progress& progress) {

@@ -61,8 +61,8 @@ public:
     /// The built-in holiday table with this dossier's own days over it.
     [[nodiscard]] WorkingCalendar calendar() const;
 
-    /// One user action, durable when it returns; null id when nothing changed.
-    CommitId commit(const Actor& actor, const QString& kind, Edit edit);
+    /// One user action, durable when it returns; null id when nothing changed. `comment`: the person's own words.
+    CommitId commit(const Actor& actor, const QString& kind, Edit edit, const QString& comment = {});
     /// A large action, split into commits of at most the journal's cap; not one transaction.
     void commitInParts(const Actor& actor, const QString& kind, Edit edit, Progress& progress);
 

@@ -62,10 +62,10 @@ public:
     void attach(Blob file) { m_files.push_back(std::move(file)); }
     [[nodiscard]] std::vector<Blob> takeFiles() { return std::exchange(m_files, {}); }
     [[nodiscard]] std::vector<Op> take() { return std::exchange(m_ops, {}); }
-
-private:
+    /// A value that says nothing: null, empty text, no; a composite of such.
     [[nodiscard]] static bool isBlank(const Value& value);
 
+private:
     std::vector<Op> m_ops;
     std::vector<Blob> m_files;
 };

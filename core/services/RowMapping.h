@@ -139,6 +139,11 @@ visit(f::common, r.common);
 visit(f::order, r.order);
 DKT_MAPPING_END
 
+DKT_MAPPING(DistinctFindings)
+visit(f::first, r.first);
+visit(f::second, r.second);
+DKT_MAPPING_END
+
 DKT_MAPPING(CommonFinding)
 visit(f::kind, r.kind);
 visit(f::sectionCode, r.sectionCode);

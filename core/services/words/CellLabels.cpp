@@ -48,6 +48,7 @@ constexpr KindLabel kindLabels[] = {
     {RowKind::Holiday, QT_TRANSLATE_NOOP("dkt::CellLabels", "Day off")},
     {RowKind::OtherInspection, QT_TRANSLATE_NOOP("dkt::CellLabels", "Another body's inspection")},
     {RowKind::ChecklistDraft, QT_TRANSLATE_NOOP("dkt::CellLabels", "Checklist draft")},
+    {RowKind::DistinctFindings, QT_TRANSLATE_NOOP("dkt::CellLabels", "Findings kept apart")},
 };
 
 struct FieldLabel {
@@ -211,6 +212,8 @@ constexpr FieldLabel fieldLabels[] = {
     {field::ChecklistDraft::content, {QT_TRANSLATE_NOOP("dkt::CellLabels", "Content")}},
     {field::ChecklistDraft::basedOn, {QT_TRANSLATE_NOOP("dkt::CellLabels", "Based on")}},
     {field::ChecklistDraft::order, {QT_TRANSLATE_NOOP("dkt::CellLabels", "Place in the list")}},
+    {field::DistinctFindings::first, {QT_TRANSLATE_NOOP("dkt::CellLabels", "One finding")}},
+    {field::DistinctFindings::second, {QT_TRANSLATE_NOOP("dkt::CellLabels", "The other finding")}},
 };
 
 QString said(const LabelSource& source) {

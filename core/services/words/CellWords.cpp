@@ -133,7 +133,8 @@ QString CellWords::refText(FieldId field, RowId target) const {
             return RowKind::CommonFinding;
         if (field == f::DueChange::action || field == f::UnitResponse::action)
             return RowKind::Action;
-        if (field == f::Action::finding)
+        if (field == f::Action::finding || field == f::DistinctFindings::first ||
+            field == f::DistinctFindings::second)
             return RowKind::Finding;
         return field == f::Evidence::owner ? ownerKind(target) : RowKind::Visit;
     }();

@@ -102,6 +102,8 @@ void CellWords::place(RowWords& words) const {
     else if (const RowId owner = words.rowKind == RowKind::Evidence ? ref(row, field::Evidence::owner) : RowId();
              !owner.isNull())
         placeLike(words, ownerKind(owner), owner);
+    else if (words.rowKind == RowKind::DistinctFindings)
+        placeLike(words, RowKind::Finding, ref(row, field::DistinctFindings::first));
     else if (const FieldId visit = visitField(words.rowKind); visit.number != 0)
         words.visit = VisitId(ref(row, visit));
     if (words.rowKind == RowKind::Answer)
@@ -138,6 +140,8 @@ QString CellWords::titleOf(const RowWords& words) const {
         return titleOfAction(row);
     case RowKind::DueChange:
         return titleOfAction(ref(row, field::DueChange::action));
+    case RowKind::DistinctFindings:
+        return words::firstWords(text(ref(row, field::DistinctFindings::first), field::Finding::text));
     case RowKind::RatingChange:
         return both(text(row, field::RatingChange::post), text(row, field::RatingChange::period), u" · "_s);
     case RowKind::Evidence: {
