@@ -107,6 +107,25 @@
     </message>
 </context>
 <context>
+    <name>dkt::cli::ConflictsVerb</name>
+    <message>
+        <source>before: %1</source>
+        <translation>trước đó: %1</translation>
+    </message>
+    <message>
+        <source>two findings that read alike</source>
+        <translation>hai nhận xét giống nhau</translation>
+    </message>
+    <message>
+        <source>Nothing is to be decided.</source>
+        <translation>Không có gì cần xử lý.</translation>
+    </message>
+    <message>
+        <source>What two people changed unaware of each other, to be decided</source>
+        <translation>Những chỗ hai người cùng sửa mà không biết nhau, cần xử lý</translation>
+    </message>
+</context>
+<context>
     <name>dkt::cli::DeadlinesVerb</name>
     <message>
         <source>&quot;%1&quot; is no date; write 2026-08-20 or 20/8/2026.</source>
@@ -426,6 +445,45 @@
     <message>
         <source>Title of the checklist a form is for, or its beginning</source>
         <translation>Tên bộ tiêu chí của phiếu, hoặc phần đầu của tên</translation>
+    </message>
+</context>
+<context>
+    <name>dkt::cli::ResolveVerb</name>
+    <message>
+        <source>There is no value %1 to take; there are %2.</source>
+        <translation>Không có giá trị thứ %1 để chọn; chỉ có %2 giá trị.</translation>
+    </message>
+    <message>
+        <source>Of one cell only one value can be kept; --keep-both is for pairs of findings.</source>
+        <translation>Mỗi ô chỉ giữ được một giá trị; --keep-both dùng cho cặp nhận xét giống nhau.</translation>
+    </message>
+    <message>
+        <source>Decided. Conflicts left: %1.</source>
+        <translation>Đã xử lý. Số xung đột còn lại: %1.</translation>
+    </message>
+    <message>
+        <source>Decide a conflict</source>
+        <translation>Xử lý một xung đột</translation>
+    </message>
+    <message>
+        <source>The id that “dkt conflicts” shows, or its beginning</source>
+        <translation>Mã do “dkt conflicts” liệt kê, hoặc phần đầu của mã</translation>
+    </message>
+    <message>
+        <source>The value to keep, counted from 1</source>
+        <translation>Giá trị được giữ, đếm từ 1</translation>
+    </message>
+    <message>
+        <source>Another value, in your own words</source>
+        <translation>Giá trị khác, tự ghi</translation>
+    </message>
+    <message>
+        <source>Two findings that read alike: both stay</source>
+        <translation>Hai nhận xét giống nhau: giữ cả hai</translation>
+    </message>
+    <message>
+        <source>Why it is decided so</source>
+        <translation>Lý do xử lý như vậy</translation>
     </message>
 </context>
 <context>

@@ -17,6 +17,8 @@ void addRecordVerb(CLI::App& app, CliContext& context);
 void addReportVerb(CLI::App& app, CliContext& context);
 void addDeadlinesVerb(CLI::App& app, CliContext& context);
 void addDueVerb(CLI::App& app, CliContext& context);
+void addConflictsVerb(CLI::App& app, CliContext& context);
+void addResolveVerb(CLI::App& app, CliContext& context);
 void addHistoryVerb(CLI::App& app, CliContext& context);
 void addDumpVerb(CLI::App& app, CliContext& context);
 void addSearchVerb(CLI::App& app, CliContext& context);

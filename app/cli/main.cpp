@@ -79,6 +79,8 @@ int run(int argc, char** argv) {
     dkt::cli::addReportVerb(app, context);
     dkt::cli::addDeadlinesVerb(app, context);
     dkt::cli::addDueVerb(app, context);
+    dkt::cli::addConflictsVerb(app, context);
+    dkt::cli::addResolveVerb(app, context);
     dkt::cli::addHistoryVerb(app, context);
     dkt::cli::addDumpVerb(app, context);
     dkt::cli::addSearchVerb(app, context);
