@@ -814,6 +814,10 @@
         <source>The other finding</source>
         <translation>Nhận xét thứ hai</translation>
     </message>
+    <message>
+        <source>Accepted or closed</source>
+        <translation>Đã chấp nhận hay đã khóa</translation>
+    </message>
 </context>
 <context>
     <name>dkt::CellWords</name>
@@ -1010,6 +1014,17 @@
     <message>
         <source>“%1” could not be written whole.</source>
         <translation>Không ghi được trọn vẹn “%1”.</translation>
+    </message>
+</context>
+<context>
+    <name>dkt::FieldChoices</name>
+    <message>
+        <source>accepted</source>
+        <translation>đã chấp nhận</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>đã khóa</translation>
     </message>
 </context>
 <context>

@@ -26,6 +26,8 @@ public:
     /// Of `candidates` those that different people or laptops wrote and that nobody has kept apart, with their
     /// words. Candidates that are gone meanwhile are left out.
     [[nodiscard]] std::vector<AlikePair> pairs(const std::vector<AlikeFindings>& candidates) const;
+    /// Rows are read again: after the dossier changed.
+    void forget() { m_words.forget(); }
     /// All pairs of the dossier as it stands.
     [[nodiscard]] std::vector<AlikePair> all() const;
     /// The pair whose id begins with `id`. @throws Error(Input) when there is none, or more than one

@@ -31,7 +31,7 @@ constexpr FieldId notWritten[] = {field::Dossier::sample,       field::Team::cod
                                   field::Checklist::source,     field::ChecklistDraft::content,
                                   field::Setting::key,          field::Setting::value,
                                   field::IssuedDocument::kind,  field::Finding::sectionCode,
-                                  field::CommonFinding::sectionCode};
+                                  field::CommonFinding::sectionCode, field::Device::standing};
 
 [[noreturn]] void refuseThird(const QString& sentence) {
     throw Error(Error::Kind::Input, sentence);

@@ -194,6 +194,7 @@ constexpr FieldLabel fieldLabels[] = {
     {field::Setting::bytes, {QT_TRANSLATE_NOOP("dkt::CellLabels", "File")}},
     {field::Device::label, QT_TRANSLATE_NOOP3("dkt::CellLabels", "Name", "laptop")},
     {field::Device::person, {QT_TRANSLATE_NOOP("dkt::CellLabels", "Used by")}},
+    {field::Device::standing, {QT_TRANSLATE_NOOP("dkt::CellLabels", "Accepted or closed")}},
     {field::IssuedDocument::kind, {QT_TRANSLATE_NOOP("dkt::CellLabels", "Type of the document")}},
     {field::IssuedDocument::title, QT_TRANSLATE_NOOP3("dkt::CellLabels", "Title", "document")},
     {field::IssuedDocument::number, {QT_TRANSLATE_NOOP("dkt::CellLabels", "Number of the document")}},

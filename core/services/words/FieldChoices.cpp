@@ -4,6 +4,8 @@
 #include "domain/Keys.h"
 #include "domain/Labels.h"
 
+#include <QCoreApplication>
+
 #include <algorithm>
 
 namespace dkt {
@@ -15,6 +17,16 @@ template <class E> std::vector<FieldChoice> choicesOf() {
     for (const EnumKey<E>& entry : enumKeys<E>())
         choices.push_back({QString::fromLatin1(entry.key), label(entry.value)});
     return choices;
+}
+
+struct FieldChoiceText {
+    Q_DECLARE_TR_FUNCTIONS(dkt::FieldChoices)
+};
+
+/// What a delegation decides about a laptop; the words are the journal's own.
+std::vector<FieldChoice> standings() {
+    return {{QStringLiteral("accepted"), FieldChoiceText::tr("accepted")},
+            {QStringLiteral("closed"), FieldChoiceText::tr("closed")}};
 }
 
 struct ChoosingField {
@@ -33,6 +45,7 @@ constexpr ChoosingField choosingFields[] = {
     {field::CommonFinding::kind, choicesOf<FindingKind>},
     {field::CommonFinding::severity, choicesOf<FindingSeverity>},
     {field::CommonFinding::fixClass, choicesOf<FixClass>},
+    {field::Device::standing, standings},
 };
 
 } // namespace
