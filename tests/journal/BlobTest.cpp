@@ -68,6 +68,14 @@ TEST_F(BlobTest, DamageIsFound) {
     EXPECT_EQ(journal->damagedBlobs(), std::vector<QByteArray>{file.hash});
 }
 
+TEST_F(BlobTest, WhatIsNotWhatItsHashSaysIsRefused) {
+    auto journal = Journal::create(path(), options());
+    const Blob good = Blob::of("một");
+    const Blob files[] = {good, {good.hash.left(31) + 'x', "hai"}};
+    EXPECT_THROW(journal->bringBlobs(files), Error);
+    EXPECT_TRUE(journal->blobs().empty()) << "none of them is kept";
+}
+
 } // namespace
 
 } // namespace dkt

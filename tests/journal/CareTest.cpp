@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "Laptop.h"
+#include "LaptopImage.h"
 
 #include "journal/CommitCodec.h"
 #include "util/Error.h"
@@ -44,6 +44,7 @@ TEST(Verify, namesTheFirstBrokenLink) {
         {"UPDATE tcommit SET (sig, hash, body) = (SELECT sig, hash, body FROM tcommit WHERE cid & 0xff = 5) "
          "WHERE cid & 0xff = 4",
          4},
+        {"UPDATE tcommit SET sig = zeroblob(64) WHERE cid & 0xff = 6", 6}, // The last.
     };
     for (const auto& broken : cases) {
         Laptop laptop;
@@ -110,6 +111,28 @@ TEST(Rebuild, keepsDraftsAndWhatWaits) {
     EXPECT_EQ(b->waiting().size(), 1U);
     b->apply(commits);
     EXPECT_EQ(a->dump(), b->dump());
+}
+
+// A commit of the same device and number, rightly signed, in the place of another: what follows it tells.
+TEST(Verify, noticesAnExchangedCommit) {
+    Laptop laptop, clone;
+    fill(laptop);
+    LaptopImage::of(laptop).putOn(clone, LaptopImage::Part::DossierAndKeys);
+    for (Laptop* one : {&laptop, &clone}) {
+        one->open();
+        one->edit(RowId::random(), careWords, u"riêng"_s);
+        one->edit(RowId::random(), careWords, u"tiếp"_s);
+        one->close();
+    }
+    const QByteArray other = "ATTACH '" + QFile::encodeName(clone.file()) +
+                             "' AS other;"
+                             "UPDATE main.tcommit SET (hlc, hash, sig, body) = (SELECT hlc, hash, sig, body "
+                             "FROM other.tcommit AS o WHERE o.cid = tcommit.cid) WHERE cid & 0xff = 7";
+    tamper(laptop, other.constData());
+    laptop.open();
+    const VerifyReport report = laptop->verify();
+    ASSERT_TRUE(report.broken);
+    EXPECT_EQ(report.broken->id.seq, 8) << "the one after it";
 }
 
 } // namespace

@@ -163,6 +163,8 @@ TEST(CommitCodec, readsBackWhatItWrote) {
     commit.info.hash = commitcodec::hash(body);
     commit.info.id.tag = commitcodec::tagOf(commit.info.hash);
     EXPECT_EQ(commitcodec::decode(body), commit);
+    EXPECT_EQ(commitcodec::decode(body).info.at.offsetFromUtc(), 7 * 3600)
+        << "the clock on the writer's wall";
     Commit info = commit;
     info.ops.clear();
     EXPECT_EQ(commitcodec::decodeInfo(body), info);
@@ -194,6 +196,33 @@ TEST(CommitCodec, capsHold) {
     EXPECT_NO_THROW((void)commitcodec::decode(commitcodec::encode(commit)));
     commit.ops = {Op{RowId(), field::Answer::note, Value(1), std::vector<OpId>(limits::prevPerOp + 1)}};
     EXPECT_THROW((void)commitcodec::encode(commit), Error);
+}
+
+/// A commit whose one op names `count` others as loaded, written without the caps.
+QByteArray naming(std::size_t count) {
+    Commit commit = sampleCommit();
+    commit.ops.clear();
+    QByteArray body = commitcodec::encode(commit);
+    body.chop(1); // The empty list of ops.
+    CborWriter ops;
+    ops.array(1);
+    ops.array(4);
+    ops.bytes(RowId::derived({"r"}).bytes());
+    ops.integer(field::Answer::note.number);
+    ops.null();
+    ops.array(count * 4);
+    for (std::size_t n = 1; n <= count * 4; ++n)
+        ops.integer(n % 4 == 1 ? 0 : static_cast<std::int64_t>(n));
+    return body + ops.result();
+}
+
+TEST(CommitCodec, capsHoldForWhatOthersWrote) {
+    EXPECT_EQ(commitcodec::decode(naming(limits::prevPerOp)).ops.front().prev.size(), limits::prevPerOp);
+    EXPECT_THROW((void)commitcodec::decode(naming(limits::prevPerOp + 1)), CborReader::Fault);
+}
+
+TEST(CommitCodec, nothingFollowsACommit) {
+    EXPECT_THROW((void)commitcodec::decode(commitcodec::encode(sampleCommit()) + '\x00'), CborReader::Fault);
 }
 
 // A newer program may add items at the end of lists: what is known is read, the bytes stay.

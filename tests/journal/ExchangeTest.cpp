@@ -228,5 +228,43 @@ TEST(HybridClock, followsTheWallAndNeverGoesBack) {
     EXPECT_EQ(clock.next(now), std::numeric_limits<std::int64_t>::max());
 }
 
+// What others' clocks read is remembered: what is written after a restart is later than what was seen before.
+TEST(Exchange, ownChangesAreLaterThanAllThatWasSeen) {
+    Handover h;
+    h.a.clock.set(h.b.clock.now().addSecs(9 * 60)); // Ahead, and not so far as to be wrong.
+    const RowId row = RowId::random();
+    h.a.edit(row, exchangeWords, u"trước"_s);
+    EXPECT_TRUE(send(h.a, h.b).issues.empty());
+    h.b.restart();
+    h.b.edit(row, exchangeWords, u"sau"_s);
+    const auto history = h.b->history({.row = row});
+    ASSERT_EQ(history.size(), 2U);
+    EXPECT_EQ(history[0].after, Value(u"sau"_s));
+}
+
+// An edit may come before the one it was made on: then that one is no head any more when it comes.
+TEST(Exchange, anEditMayComeBeforeWhatItWasMadeOn) {
+    Handover h;
+    const RowId row = RowId::random();
+    const CommitId first = h.a.edit(row, exchangeWords, u"một"_s);
+    send(h.a, h.b);
+    h.b.edit(row, exchangeWords, u"hai"_s);
+    Laptop c(u"máy C"_s);
+    c.create(h.a->dossierId());
+    const auto all = h.b->commitsSince();
+    std::vector<SignedCommit> ofA, ofB;
+    for (const SignedCommit& commit : all)
+        (Journal::readInfo(commit).id.device == first.device ? ofA : ofB).push_back(commit);
+    c->apply(ofB);
+    EXPECT_EQ(c.value(row, exchangeWords), Value(u"hai"_s));
+    c->apply(ofA);
+    EXPECT_EQ(c->heads(row, exchangeWords).size(), 1U);
+    EXPECT_EQ(c->conflictCount(), 0);
+    EXPECT_EQ(c->dump(), h.b->dump());
+    EXPECT_TRUE(c->verify().ok());
+    ASSERT_EQ(c->history({.row = row}).size(), 2U);
+    EXPECT_EQ(c->history({.row = row})[0].before, std::vector<Value>{u"một"_s});
+}
+
 } // namespace
 } // namespace dkt::test

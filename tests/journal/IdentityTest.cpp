@@ -314,5 +314,44 @@ TEST(Identity, aMarkThatCouldNotBeSyncedIsSyncedByTheNextCommit) {
     EXPECT_EQ(after->calls, without->calls + 2);
 }
 
+// What waits on one branch is not let in by the commit of the other that has the number it waits for.
+TEST(Identity, whatWaitsFollowsItsOwnBranch) {
+    ClonePair pair;
+    Laptop lead(u"máy B"_s);
+    lead.create(pair.more->dossierId());
+    const std::int64_t forkedAt = pair.fewer->have()[pair.fewer->device()].upTo;
+    pair.fewer.edit(RowId::derived({"fewer"}), identityWords, u"tiếp"_s);
+    auto branch = pair.fewer->commitsSince();
+    branch.erase(branch.begin(), branch.begin() + forkedAt);
+    EXPECT_EQ(lead->apply(branch).stored, 1);
+    const auto chain = pair.more->commitsSince();
+    EXPECT_EQ(lead->apply(chain).fresh, static_cast<int>(chain.size()));
+    EXPECT_EQ(lead->devices().front().forks, 0);
+    EXPECT_FALSE(lead->waiting().empty());
+    send(pair.fewer, lead);
+    EXPECT_TRUE(lead->waiting().empty());
+    EXPECT_EQ(lead->devices().front().forks, 2);
+}
+
+// No byte of a key file may be another: its checksum tells.
+TEST(Identity, anyDamageToTheKeyFileMeansANewDevice) {
+    Laptop laptop;
+    laptop.create();
+    laptop.edit(RowId::random(), identityWords, u"x"_s);
+    const DeviceKey key = laptop->device();
+    laptop.close();
+    const LaptopImage image = LaptopImage::of(laptop);
+    const QString path = keyFilesOf(laptop)[0];
+    const QByteArray whole = bytesOf(path);
+    for (qsizetype at = 0; at < whole.size(); at += 3) {
+        image.putOn(laptop, LaptopImage::Part::DossierAndKeys);
+        QByteArray damaged = whole;
+        damaged[at] = static_cast<char>(damaged[at] ^ 4);
+        putBytes(path, damaged);
+        EXPECT_NE(laptop.open().device(), key) << "byte " << at;
+        laptop.close();
+    }
+}
+
 } // namespace
 } // namespace dkt::test

@@ -357,5 +357,49 @@ TEST(Journal, dumpMakesTheDossierAgain) {
     EXPECT_THROW((void)Journal::readDump("not json"), Error);
 }
 
+// The side that is shown already may be the one that is chosen: that is a decision like any other.
+TEST(Journal, eitherSideCanBeChosen) {
+    for (const Value& chosen : {Value(u"của A"_s), Value(u"của B"_s)}) {
+        Pair p;
+        p.a.edit(p.row, journalWords, u"của A"_s);
+        p.b.edit(p.row, journalWords, u"của B"_s);
+        p.meet();
+        p.a->commit(p.a.intent, {p.a->set(p.row, journalWords, chosen)});
+        p.meet();
+        EXPECT_EQ(p.b->conflictCount(), 0);
+        EXPECT_EQ(p.b.value(p.row, journalWords), chosen);
+    }
+}
+
+// Two people delete a row, each having seen another edit of it: between them they saw all of it.
+TEST(Journal, whatEitherDeletionSawIsSeen) {
+    Pair p;
+    p.a.edit(p.row, field::Finding::cause, u"của A"_s);
+    p.b.edit(p.row, field::Finding::effect, u"của B"_s);
+    p.a->commit(p.a.intent, {p.a->removal(RowKind::Finding, p.row)});
+    p.b->commit(p.b.intent, {p.b->removal(RowKind::Finding, p.row)});
+    p.meet();
+    EXPECT_FALSE(alive(p.a, RowKind::Finding, p.row));
+    EXPECT_EQ(p.a->conflictCount(), 0);
+}
+
+TEST(Journal, theLastDraftIsKept) {
+    Laptop l;
+    l.create();
+    const RowId row = RowId::random();
+    for (const QString& typed : {u"đang"_s, u"đang gõ"_s})
+        l->saveDraft(row, journalWords, typed);
+    l.restart();
+    ASSERT_EQ(l->drafts().size(), 1U);
+    EXPECT_EQ(l->drafts()[0].value, Value(u"đang gõ"_s));
+}
+
+TEST(Journal, theDumpHasFiguresAsTheyAre) {
+    Laptop l;
+    l.create();
+    l.edit(RowId::random(), field::Answer::selfScore, 0.1 + 0.2);
+    EXPECT_TRUE(l->dump().contains("{\"real\":\"0.30000000000000004\"}"));
+}
+
 } // namespace
 } // namespace dkt::test

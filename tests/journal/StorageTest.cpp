@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "Laptop.h"
+#include "LaptopImage.h"
 
 #include "journal/JournalSchema.h"
 #include "storage/Database.h"
@@ -239,6 +239,43 @@ TEST(FolderSafety, refusesADossierInACloudFolder) {
     EXPECT_EQ(failure([&] { (void)Journal::open(file, laptop.options); }), Error::Kind::CannotOpen);
     QFile::link(file, laptop.file());
     EXPECT_EQ(openFailure(laptop), Error::Kind::CannotOpen) << "through a link too";
+}
+
+TEST(Storage, writesNothingIntoAFileThatIsGone) {
+    Laptop laptop;
+    laptop.create();
+    laptop.edit(RowId::random(), field::Finding::text, u"x"_s);
+    QFile::rename(laptop.file(), laptop.file() + u".away"_s);
+    EXPECT_FALSE(laptop->isInPlace());
+    EXPECT_EQ(failure([&] { laptop.edit(RowId::random(), field::Finding::text, u"y"_s); }),
+              Error::Kind::CannotOpen);
+    QFile::rename(laptop.file() + u".away"_s, laptop.file());
+    laptop.edit(RowId::random(), field::Finding::text, u"z"_s);
+    EXPECT_EQ(laptop->count(RowKind::Finding), 2);
+}
+
+int rootPage(const Laptop& laptop, const char* table) {
+    Database database(laptop.file(), journalschema::format);
+    return static_cast<int>(
+        database.integer(std::string("SELECT rootpage FROM sqlite_schema WHERE name = '") + table + "'"));
+}
+
+// What a crash left is looked through once, tables that opening does not read too.
+TEST(Storage, damageIsNoticedAfterACrash) {
+    Laptop laptop;
+    fill(laptop);
+    const int page = rootPage(laptop, "row_Visit"); // Not written since, so not in the log.
+    laptop.open();
+    laptop.edit(RowId::random(), field::Finding::text, u"x"_s);
+    const LaptopImage image = LaptopImage::of(laptop); // As after the program died: with a log.
+    laptop.close();
+    image.putOn(laptop, LaptopImage::Part::DossierAndKeys);
+    EXPECT_EQ(openFailure(laptop), std::nullopt);
+    image.putOn(laptop, LaptopImage::Part::DossierAndKeys);
+    QByteArray bytes = readFile(laptop.file());
+    bytes.replace((page - 1) * 4096, 4096, QByteArray(4096, '\0'));
+    writeFile(laptop.file(), bytes);
+    EXPECT_EQ(openFailure(laptop), Error::Kind::CannotOpen);
 }
 
 } // namespace

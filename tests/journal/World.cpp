@@ -170,6 +170,8 @@ void World::decide(Laptop& laptop, std::uint32_t number) {
                          : number % 3 == 1 ? conflict.sides.front().head.value
                                            : Value(u"quyết định %1"_s.arg(++m_serial));
     type(laptop, {laptop->set(conflict.row, conflict.field, chosen)});
+    if (conflict.sides.size() <= limits::prevPerOp && laptop->cell(conflict.row, conflict.field).conflict)
+        m_mischief = "a decision decided nothing";
 }
 
 void World::undo(Laptop& laptop, std::uint32_t) {
