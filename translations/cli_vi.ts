@@ -2,6 +2,37 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="vi_VN">
 <context>
+    <name>dkt::cli::BackupVerb</name>
+    <message>
+        <source>No backup was made.</source>
+        <translation>Chưa sao lưu được.</translation>
+    </message>
+    <message>
+        <source>Made, read back and proved: %1 (%2)</source>
+        <translation>Đã sao lưu, đọc lại và kiểm tra: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>There is no file “%1”.</source>
+        <translation>Không có tệp “%1”.</translation>
+    </message>
+    <message>
+        <source>There is no backup of this dossier yet.</source>
+        <translation>Hồ sơ này chưa có bản sao lưu nào.</translation>
+    </message>
+    <message>
+        <source>Copy a whole dossier, read back and proved</source>
+        <translation>Sao lưu toàn bộ hồ sơ, có đọc lại và kiểm tra</translation>
+    </message>
+    <message>
+        <source>A new file, or a folder; without it among this computer&apos;s backups</source>
+        <translation>Tệp mới, hoặc thư mục; không nêu thì lưu vào nơi chứa bản sao lưu của máy này</translation>
+    </message>
+    <message>
+        <source>Tell this computer&apos;s backups</source>
+        <translation>Liệt kê các bản sao lưu trên máy này</translation>
+    </message>
+</context>
+<context>
     <name>dkt::cli::ChecklistChoice</name>
     <message>
         <source>The dossier has no checklist yet; import one first.</source>

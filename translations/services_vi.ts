@@ -300,6 +300,40 @@
     </message>
 </context>
 <context>
+    <name>dkt::BackupFolder</name>
+    <message>
+        <source>The folder “%1” for backups cannot be made. Choose another one in the settings.</source>
+        <translation>Không tạo được thư mục “%1” để chứa bản sao lưu. Hãy chọn thư mục khác trong phần cài đặt.</translation>
+    </message>
+</context>
+<context>
+    <name>dkt::BackupService</name>
+    <message>
+        <source>The backup could not be put back as it is; the disk may be failing.</source>
+        <translation>Không khôi phục được đúng như bản sao lưu; ổ đĩa có thể đang hỏng.</translation>
+    </message>
+    <message>
+        <source>“%1” could not be replaced.</source>
+        <translation>Không thay được tệp “%1”.</translation>
+    </message>
+    <message>
+        <source>The backup was not written as it should be; the disk may be failing. Choose another disk.</source>
+        <translation>Bản sao lưu ghi ra không đúng; ổ đĩa có thể đang hỏng. Hãy chọn ổ đĩa khác.</translation>
+    </message>
+    <message>
+        <source>No backup was made in “%1”: the dossier needs %2 and %3 are free. Free some space, or choose another disk.</source>
+        <translation>Chưa sao lưu được vào “%1”: hồ sơ cần %2 mà ổ đĩa chỉ còn trống %3. Hãy dọn bớt ổ đĩa, hoặc chọn ổ đĩa khác.</translation>
+    </message>
+    <message>
+        <source>The backup was made on this computer only: the second folder “%1” is not there. Connect its disk when you can.</source>
+        <translation>Bản sao lưu mới chỉ có trên máy này: không thấy thư mục thứ hai “%1”. Hãy nối ổ đĩa đó khi có thể.</translation>
+    </message>
+    <message>
+        <source>The backup was made on this computer only. %1</source>
+        <translation>Bản sao lưu mới chỉ có trên máy này. %1</translation>
+    </message>
+</context>
+<context>
     <name>dkt::CarryOverService</name>
     <message>
         <source>This checklist is not in the dossier any more.</source>

@@ -31,6 +31,25 @@
         <source>Everything in “%1” is saved, but the disk is too full to put it into one file: “%1-wal” beside it belongs to it. Free some space, then open and close the dossier before it is copied.</source>
         <translation>Mọi thứ trong “%1” đã được lưu, nhưng ổ đĩa quá đầy nên chưa gộp được thành một tệp: tệp “%1-wal” bên cạnh là một phần của hồ sơ. Hãy dọn bớt ổ đĩa, rồi mở và đóng hồ sơ trước khi sao chép.</translation>
     </message>
+    <message>
+        <source>“%1” is in use, or its last sitting did not end well. Open and close it, then try again.</source>
+        <translation>“%1” đang được dùng, hoặc lần làm việc trước chưa kết thúc trọn vẹn. Hãy mở rồi đóng hồ sơ, sau đó thử lại.</translation>
+    </message>
+</context>
+<context>
+    <name>DatabaseCopy</name>
+    <message>
+        <source>There is not enough room for the copy in “%1”. Free some space, or choose another disk.</source>
+        <translation>“%1” không còn đủ chỗ cho bản sao. Hãy dọn bớt ổ đĩa, hoặc chọn ổ đĩa khác.</translation>
+    </message>
+    <message>
+        <source>You may not write in “%1”. Choose another folder.</source>
+        <translation>Không được phép ghi vào “%1”. Hãy chọn thư mục khác.</translation>
+    </message>
+    <message>
+        <source>The copy could not be written in “%1”; the disk reports a failure. Choose another disk.</source>
+        <translation>Không ghi được bản sao vào “%1”; ổ đĩa báo lỗi. Hãy chọn ổ đĩa khác.</translation>
+    </message>
 </context>
 <context>
     <name>FinalName</name>

@@ -11,6 +11,7 @@ class CliContext;
 
 void addNewVerb(CLI::App& app, CliContext& context);
 void addInfoVerb(CLI::App& app, CliContext& context);
+void addBackupVerb(CLI::App& app, CliContext& context);
 void addChecklistVerb(CLI::App& app, CliContext& context);
 void addUnitsVerb(CLI::App& app, CliContext& context);
 void addRecordVerb(CLI::App& app, CliContext& context);

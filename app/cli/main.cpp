@@ -84,6 +84,7 @@ int run(int argc, char** argv) {
     dkt::cli::addHistoryVerb(app, context);
     dkt::cli::addDumpVerb(app, context);
     dkt::cli::addSearchVerb(app, context);
+    dkt::cli::addBackupVerb(app, context);
     dkt::cli::addSalvageVerb(app, context);
     dkt::cli::addVerifyVerb(app, context);
     dkt::cli::addPackVerb(app, context);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "journal/BackupContent.h"
 #include "journal/BlobStore.h"
 #include "journal/ChangeListener.h"
 #include "journal/JournalTypes.h"
@@ -188,6 +189,10 @@ public:
     /// Chains, signatures, and the projection against a fresh fold.
     [[nodiscard]] VerifyReport verify() const;
     [[nodiscard]] VerifyReport verify(Progress& progress) const;
+    /// What the file holds, in numbers.
+    [[nodiscard]] BackupContent content() const;
+    /// Copies the whole file to `part`, a closed file on the disk when it returns. Throws as DatabaseCopy; Cancelled.
+    void copyTo(const QString& part, Progress& progress) const;
     /// Drops every derived table and folds the commits again.
     void rebuildProjections();
 

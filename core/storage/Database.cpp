@@ -41,7 +41,7 @@ Database::Database(const QString& path, const Format& format) : m_path(path) {
     const QFileInfo log(path + u"-wal"_s);
     m_recovered = log.exists() && log.size() > 0;
     try {
-        openHandle(SQLITE_OPEN_READWRITE);
+        openHandle(SQLITE_OPEN_READWRITE, QFile::encodeName(path));
         configure();
         requireFormat(format);
         requireSound();
@@ -53,10 +53,29 @@ Database::Database(const QString& path, const Format& format) : m_path(path) {
 
 Database::Database(const QString& path, Fresh) : m_path(path) {
     try {
-        openHandle(SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE);
+        openHandle(SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE, QFile::encodeName(path));
         exec("PRAGMA page_size=4096; PRAGMA locking_mode=EXCLUSIVE; PRAGMA journal_mode=MEMORY; PRAGMA "
              "synchronous=FULL; PRAGMA "
              "trusted_schema=OFF");
+    } catch (...) {
+        closeHandle();
+        throw;
+    }
+}
+
+Database::Database(const QString& path, const Format& format, AtRest) : m_path(path) {
+    requireReadableDossier(path, format.applicationId);
+    if (QFileInfo(path + u"-wal"_s).size() > 0)
+        throw Error(
+            Error::Kind::CannotOpen,
+            tr("“%1” is in use, or its last sitting did not end well. Open and close it, then try again.")
+                .arg(QFileInfo(path).fileName()));
+    try {
+        const QByteArray name = QFile::encodeName(QFileInfo(path).absoluteFilePath());
+        openHandle(SQLITE_OPEN_READONLY | SQLITE_OPEN_URI,
+                   "file:" + name.toPercentEncoding("/") + "?immutable=1");
+        exec("PRAGMA trusted_schema=OFF; PRAGMA query_only=ON");
+        requireFormat(format);
     } catch (...) {
         closeHandle();
         throw;
@@ -67,9 +86,8 @@ Database::~Database() {
     closeHandle();
 }
 
-void Database::openHandle(int flags) {
-    const int rc = sqlite3_open_v2(QFile::encodeName(m_path).constData(), &m_handle,
-                                   flags | SQLITE_OPEN_NOMUTEX, nullptr);
+void Database::openHandle(int flags, const QByteArray& name) {
+    const int rc = sqlite3_open_v2(name.constData(), &m_handle, flags | SQLITE_OPEN_NOMUTEX, nullptr);
     sqlite3_extended_result_codes(m_handle, 1);
     check(rc, "open");
     sqlite3_busy_timeout(m_handle, lockPatience);
@@ -126,8 +144,11 @@ void Database::requireFormat(const Format& format) {
 
 void Database::requireSound() {
     // After a crash the pages in the log were just taken over: look once whether the whole still holds.
-    if (!m_recovered)
-        return;
+    if (m_recovered)
+        requireWhole();
+}
+
+void Database::requireWhole() {
     Statement statement(*this, "PRAGMA quick_check(1)");
     const QString result = statement.step() ? statement.text(0) : QString();
     if (result != u"ok")

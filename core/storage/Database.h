@@ -33,6 +33,11 @@ public:
 
     /// Throws Error: CannotOpen (missing, not ours, damaged), Locked within a second, Newer, ReadOnly.
     Database(const QString& path, const Format& format);
+    /// For reading a file that lies at rest, wherever it may lie: nothing is locked, nothing is written, and what
+    /// others write meanwhile is not seen as it should be. Throws Error(CannotOpen), also when there is a log
+    /// beside it; Newer.
+    struct AtRest {};
+    Database(const QString& path, const Format& format, AtRest);
     /// Closes; failures are swallowed.
     ~Database();
     Database(const Database&) = delete;
@@ -47,6 +52,9 @@ public:
     [[nodiscard]] bool refused() const { return m_refused; }
     /// Opened after a crash or power cut: the log had content.
     [[nodiscard]] bool recovered() const { return m_recovered; }
+
+    /// Looks through the whole file. Throws CannotOpen when it is damaged.
+    void requireWhole();
 
     /// Runs SQL without results, one or more statements.
     void exec(const char* sql);
@@ -80,7 +88,7 @@ private:
     Database(const QString& path, Fresh);
 
     static int authorize(void* self, int action, const char*, const char*, const char*, const char*);
-    void openHandle(int flags);
+    void openHandle(int flags, const QByteArray& name);
     void configure();
     void requireSetting(const char* pragma, std::string_view expected);
     void requireFormat(const Format& format);

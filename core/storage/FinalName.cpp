@@ -19,14 +19,6 @@ struct FinalNameText {
     Q_DECLARE_TR_FUNCTIONS(FinalName)
 };
 
-void syncFolder(const QString& folder) {
-    const int fd = ::open(QFile::encodeName(folder).constData(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
-    if (fd < 0)
-        return;
-    ::fsync(fd);
-    ::close(fd);
-}
-
 /// Gives `from` the name `to` unless somebody has it. Returns 0 or errno.
 int takeName(const QString& from, const QString& to) {
     // link refuses an existing name in one step; file systems without hard links get the two-step way.
@@ -60,7 +52,22 @@ void giveFinalName(const QString& part, const QString& path) {
     else if (failed != 0)
         throw Error(Error::Kind::CannotOpen, FinalNameText::tr("“%1” cannot be made.").arg(path),
                     qt_error_string(failed));
-    syncFolder(QFileInfo(path).absolutePath());
+    syncFolderOf(path);
+}
+
+void keepUnderName(const QString& path, const QString& other) {
+    if (::link(QFile::encodeName(path).constData(), QFile::encodeName(other).constData()) != 0)
+        giveFinalName(path, other);
+    syncFolderOf(other);
+}
+
+void syncFolderOf(const QString& path) {
+    const QByteArray folder = QFile::encodeName(QFileInfo(path).absolutePath());
+    const int fd = ::open(folder.constData(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
+    if (fd < 0)
+        return;
+    ::fsync(fd);
+    ::close(fd);
 }
 
 } // namespace dkt

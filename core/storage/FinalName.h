@@ -13,4 +13,11 @@ void requireFreeName(const QString& path);
 /// name was taken meanwhile, CannotOpen when the disk refuses; `part` is left then.
 void giveFinalName(const QString& part, const QString& path);
 
+/// Gives the file another name and leaves it the one it has, where the disk can do that; else renames it.
+/// Throws as giveFinalName().
+void keepUnderName(const QString& path, const QString& other);
+
+/// Brings the names in a file's folder to the disk.
+void syncFolderOf(const QString& path);
+
 } // namespace dkt

@@ -112,7 +112,7 @@ Error damagedDossier(const QString& path, const QString& detail) {
         detail);
 }
 
-void requireDossierFile(const QString& path, std::int32_t applicationId) {
+void requireReadableDossier(const QString& path, std::int32_t applicationId) {
     const QFileInfo info(path);
     if (!info.exists())
         throw Error(Error::Kind::CannotOpen, FailureTexts::tr("There is no file “%1”.").arg(path));
@@ -132,6 +132,11 @@ void requireDossierFile(const QString& path, std::int32_t applicationId) {
     // With a log beside it a short file may be whole: its last pages are in the log.
     if (!logged && isCutOff(header, info.size()))
         throw damagedDossier(path, u"shorter than its header says"_s);
+}
+
+void requireDossierFile(const QString& path, std::int32_t applicationId) {
+    requireReadableDossier(path, applicationId);
+    const QFileInfo info(path);
     if (!mayWrite(path) || !mayWrite(info.absolutePath()))
         throw Error(Error::Kind::ReadOnly,
                     FailureTexts::tr(

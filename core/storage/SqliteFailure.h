@@ -26,6 +26,8 @@ struct SqliteFailure {
 /// Looks at a file before SQLite touches it. Throws Error with a clear sentence when it is missing, not
 /// writable, not a database, not ours, or shorter than its own header says.
 void requireDossierFile(const QString& path, std::int32_t applicationId);
+/// The same for a file that is only read.
+void requireReadableDossier(const QString& path, std::int32_t applicationId);
 
 /// Throws CannotOpen when there is no such folder, ReadOnly when it may not be written to.
 void requireWritableFolder(const QString& folder);
