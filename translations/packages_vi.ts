@@ -49,6 +49,10 @@
         <source>These packages do not hold the whole dossier. Ask for a hand-out, which starts one, with all its volumes.</source>
         <translation>Các gói này không chứa toàn bộ hồ sơ. Hãy xin gói giao hồ sơ với đủ các phần.</translation>
     </message>
+    <message>
+        <source>“%1” changed while it was read; take it in once it is copied.</source>
+        <translation>“%1” bị thay đổi trong lúc đọc; hãy nhận sau khi đã sao chép xong.</translation>
+    </message>
 </context>
 <context>
     <name>PackageKey</name>

@@ -47,6 +47,11 @@ void add(ApplyReport& total, const ApplyReport& part) {
         total.newRows[kind] += count;
 }
 
+[[noreturn]] void failChanging(const QString& path) {
+    throw Error(Error::Kind::CannotOpen,
+                ImportTexts::tr("“%1” changed while it was read; take it in once it is copied.").arg(QFileInfo(path).fileName()));
+}
+
 void count(std::vector<Contribution>& contributions, const CommitInfo& info) {
     const auto same = std::ranges::find_if(contributions, [&](const Contribution& one) {
         return one.device == info.id.device && one.person == info.person;
@@ -73,6 +78,11 @@ bool ImportReport::needsPassphrase() const {
 
 ImportReport PackageImporter::run(const ImportOrder& order, Progress& progress) {
     ImportReport report;
+    if (order.mode == ApplyMode::DryRun && order.paths.size() > 1) {
+        preview(order, report, progress);
+        finish(report);
+        return report;
+    }
     for (const QString& path : order.paths) {
         report.packages.push_back(take(path, order, report.contributions, progress));
         const PackageResult& result = report.packages.back();
@@ -82,6 +92,31 @@ ImportReport PackageImporter::run(const ImportOrder& order, Progress& progress) 
     }
     finish(report);
     return report;
+}
+
+void PackageImporter::preview(const ImportOrder& order, ImportReport& report, Progress& progress) {
+    // Each alone says which are refused; those that are not are then tried together: two of them may be in
+    // conflict with each other.
+    std::vector<Contribution> ignored;
+    for (const QString& path : order.paths)
+        report.packages.push_back(take(path, order, ignored, progress));
+    report.total = m_dossier.journal().receive(
+        [&](Journal::Receiver& receiver) {
+            for (PackageResult& one : report.packages) {
+                QFile file(one.path);
+                if (!one.refused.isEmpty() || !file.open(QIODevice::ReadOnly))
+                    continue;
+                try {
+                    PackageReader reader(file, order.passphrase);
+                    feed(receiver, reader, order, one, report.contributions, progress);
+                } catch (const PackageFault&) {
+                    failChanging(one.path);
+                } catch (const Refusal&) {
+                    failChanging(one.path);
+                }
+            }
+        },
+        ApplyMode::DryRun, order.newcomers);
 }
 
 PackageResult PackageImporter::take(const QString& path, const ImportOrder& order,

@@ -69,6 +69,8 @@ public:
 private:
     [[nodiscard]] PackageResult take(const QString& path, const ImportOrder& order,
                                      std::vector<Contribution>& contributions, Progress& progress);
+    /// All of them tried together, as they would stand beside each other.
+    void preview(const ImportOrder& order, ImportReport& report, Progress& progress);
     void feed(Journal::Receiver& receiver, class PackageReader& reader, const ImportOrder& order,
               PackageResult& result, std::vector<Contribution>& contributions, Progress& progress);
     void note(const PackageResult& result);

@@ -138,6 +138,21 @@ TEST(Package, thePreviewCountsAndChangesNothing) {
     EXPECT_EQ(two.lead.take({path}, {.newcomers = UnknownDevices::Accept}).total.conflicts, 1);
 }
 
+TEST(Package, severalArePreviewedTogether) {
+    Two two;
+    Machine third(u"máy tổ 2"_s);
+    third.join({two.lead.pack()});
+    two.inspector.write(u"một"_s, two.first);
+    third.write(u"hai"_s, two.first);
+    const QStringList packages{two.inspector.pack(), third.pack()};
+    const ImportReport preview =
+        two.lead.take(packages, {.newcomers = UnknownDevices::Accept, .mode = ApplyMode::DryRun});
+    EXPECT_EQ(preview.total.conflicts, 1) << "they are in conflict with each other, not with what is here";
+    EXPECT_EQ(preview.total.fresh, 4);
+    EXPECT_EQ(preview.contributions.size(), 4U);
+    EXPECT_EQ(two.lead.take(packages, {.newcomers = UnknownDevices::Accept}).total.conflicts, 1);
+}
+
 TEST(Package, workOfAnUnknownLaptopWaitsUntilItIsAccepted) {
     Two two;
     const RowId row = two.inspector.write(u"một"_s);

@@ -57,7 +57,7 @@ std::vector<ActionSpec> ExchangePage::actions() const {
         exchangeAction("exchange.rename", QT_TRANSLATE_NOOP("Actions", "&Name this laptop…"), "edit", "F2", 1),
         exchangeAction("exchange.accept", QT_TRANSLATE_NOOP("Actions", "&Accept the laptop…"), "done", "", 1),
         exchangeAction("exchange.handOverTo", QT_TRANSLATE_NOOP("Actions", "Hand &over to this laptop…"), "export", "", 1),
-        exchangeAction("exchange.close", QT_TRANSLATE_NOOP("Actions", "The laptop was &lost…"), "close", "", 1),
+        exchangeAction("exchange.close", QT_TRANSLATE_NOOP("Actions", "The laptop was &lost…"), "close", "Ctrl+Shift+D", 1),
         exchangeAction("exchange.printReceipt", QT_TRANSLATE_NOOP("Actions", "&Print the receipt…"), "print", "Ctrl+P", 2),
         exchangeAction("exchange.saveReceipt", QT_TRANSLATE_NOOP("Actions", "&Write the receipt to a file…"), "export", "", 2),
     };

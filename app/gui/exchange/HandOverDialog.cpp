@@ -89,6 +89,7 @@ void HandOverDialog::build() {
     form->addRow(tr("&Once more"), m_again);
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel);
     m_ok = buttons->button(QDialogButtonBox::Ok);
+    m_ok->setObjectName(u"handOverOk"_s);
     m_ok->setText(tr("Choose the file…"));
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);

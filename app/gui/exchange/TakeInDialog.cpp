@@ -23,11 +23,15 @@ namespace dkt::gui {
 
 namespace {
 
-std::map<DeviceKey, QString> laptopLabels(const Journal& journal) {
+/// As this dossier calls them; what it does not know is called as its package says.
+std::map<DeviceKey, QString> laptopLabels(const Journal& journal, const ImportReport& report) {
     std::map<DeviceKey, QString> labels;
+    for (const PackageResult& one : report.packages)
+        if (one.header && !one.header->label.isEmpty())
+            labels[one.header->sender] = one.header->label;
     for (const DeviceInfo& device : journal.devices())
         if (!device.label.isEmpty())
-            labels.emplace(device.key, device.label);
+            labels[device.key] = device.label;
     return labels;
 }
 
@@ -85,6 +89,7 @@ void TakeInDialog::build() {
     m_buttons->addButton(m_take, QDialogButtonBox::AcceptRole);
     m_buttons->addButton(m_conflicts, QDialogButtonBox::ActionRole);
     disconnect(m_buttons, &QDialogButtonBox::accepted, nullptr, nullptr);
+    m_buttons->button(QDialogButtonBox::Cancel)->setObjectName(u"takeInClose"_s);
     m_take->setDefault(true);
     auto* secret = new QHBoxLayout;
     secret->addWidget(m_passphrase, 1);
@@ -126,7 +131,7 @@ void TakeInDialog::preview() {
 }
 
 void TakeInDialog::show(const ImportReport& report) {
-    m_words->setHtml(importWords(report, laptopLabels(m_context.dossier()->journal()), Tense::Preview));
+    m_words->setHtml(importWords(report, laptopLabels(m_context.dossier()->journal(), report), Tense::Preview));
     m_passphrase->setVisible(report.needsPassphrase() || !m_passphrase->text().isEmpty());
     m_read->setVisible(m_passphrase->isVisibleTo(this));
     m_whole->setVisible(anyBroken(report));
@@ -148,12 +153,9 @@ void TakeInDialog::offerLaptops(const ImportReport& report) {
     for (const Contribution& one : report.contributions)
         if (!trusted.contains(one.device) && (!one.person.isEmpty() || !people.contains(one.device)))
             people[one.device] = one.person;
-    const auto labels = laptopLabels(m_context.dossier()->journal());
+    const auto labels = laptopLabels(m_context.dossier()->journal(), report);
     for (const auto& [device, person] : people) {
         QString name = person;
-        for (const PackageResult& one : report.packages)
-            if (one.header && one.header->sender == device)
-                name = one.header->label.isEmpty() ? person : u"%1 · %2"_s.arg(one.header->label, person);
         if (const auto label = labels.find(device); label != labels.end())
             name = u"%1 · %2"_s.arg(label->second, person);
         auto* item = new QListWidgetItem(u"%1    %2"_s.arg(fingerprintOf(device), name), m_laptops);
@@ -193,7 +195,7 @@ void TakeInDialog::takeIn() {
 }
 
 void TakeInDialog::showDone(const ImportReport& report) {
-    m_words->setHtml(importWords(report, laptopLabels(m_context.dossier()->journal()), Tense::Done));
+    m_words->setHtml(importWords(report, laptopLabels(m_context.dossier()->journal(), report), Tense::Done));
     setWindowTitle(tr("Packages taken in"));
     for (QWidget* part : {static_cast<QWidget*>(m_passphrase), static_cast<QWidget*>(m_read),
                           static_cast<QWidget*>(m_whole), static_cast<QWidget*>(m_laptopsTitle),

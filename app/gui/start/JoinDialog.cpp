@@ -53,10 +53,13 @@ void JoinDialog::build() {
     place->addWidget(m_choose);
     auto* form = new QFormLayout;
     form->addRow(m_passphraseLabel, m_passphrase);
-    form->addRow(tr("Keep the &dossier in"), place);
+    auto* fileLabel = new QLabel(tr("Keep the &dossier in"));
+    fileLabel->setBuddy(m_file);
+    form->addRow(fileLabel, place);
     m_file->setAccessibleName(tr("Keep the dossier in"));
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel);
     m_ok = buttons->button(QDialogButtonBox::Ok);
+    m_ok->setObjectName(u"joinOk"_s);
     m_ok->setText(tr("Join"));
     connect(buttons, &QDialogButtonBox::accepted, this, &JoinDialog::join);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
