@@ -21,6 +21,7 @@ CommitStore::CommitStore(Database& database) : m_database(database) {
 void CommitStore::reload() {
     m_devices.clear();
     m_numbers.clear();
+    m_hashes = {};
     auto rows = m_database.statement("SELECT pubkey, trust FROM device ORDER BY dev");
     while (rows->step()) {
         Device device;
@@ -83,9 +84,20 @@ QByteArray CommitStore::chainHash(int dev, std::int64_t seq) const {
         return {};
     if (seq == have.upTo)
         return have.hash;
-    auto rows = m_database.statement("SELECT hash FROM tcommit WHERE cid = ?");
-    rows->bind(1, cidOf(dev, seq));
-    return rows->step() ? rows->bytes(0) : QByteArray();
+    const std::int64_t ahead = seq - m_hashes.first;
+    if (m_hashes.dev != dev || ahead < 0 || ahead >= static_cast<std::int64_t>(m_hashes.hashes.size()))
+        readHashes(dev, seq);
+    return m_hashes.hashes.empty() ? QByteArray()
+                                   : m_hashes.hashes[static_cast<std::size_t>(seq - m_hashes.first)];
+}
+
+void CommitStore::readHashes(int dev, std::int64_t from) const {
+    constexpr int block = 256;
+    m_hashes = {dev, from, {}};
+    auto rows = m_database.statement("SELECT hash FROM tcommit WHERE cid >= ? AND cid < ? ORDER BY cid LIMIT ?");
+    rows->bind(1, cidOf(dev, from)).bind(2, cidOf(dev + 1, 0)).bind(3, block);
+    while (rows->step())
+        m_hashes.hashes.push_back(rows->bytes(0));
 }
 
 bool CommitStore::has(int dev, std::int64_t seq, const QByteArray& hash) const {

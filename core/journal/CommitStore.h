@@ -81,12 +81,22 @@ public:
 private:
     Device& at(int dev) { return m_devices[static_cast<std::size_t>(dev)]; }
     void loadChainEnd(Device& device) const;
+    void readHashes(int dev, std::int64_t from) const;
+
+    /// Hashes of a stretch of a chain: a package that comes again is compared commit by commit, in order.
+    /// A chain only grows, so what was read stays true until a rollback.
+    struct HashBlock {
+        int dev = -1;
+        std::int64_t first = 0;
+        std::vector<QByteArray> hashes;
+    };
     [[nodiscard]] bool waits(int dev, std::int64_t seq, const QByteArray& hash) const;
     void missingOnBranches(const Device& device, std::vector<MissingRange>& ranges) const;
 
     Database& m_database;
     std::vector<Device> m_devices; ///< index = local number
     std::unordered_map<DeviceKey, int> m_numbers;
+    mutable HashBlock m_hashes;
 };
 
 } // namespace dkt
