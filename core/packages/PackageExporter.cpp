@@ -82,6 +82,8 @@ ExportPlan PackageExporter::plan(const ExportOrder& order) const {
     journal.commitsSince(plan.base, [&](const SignedCommit& commit) {
         ++plan.commits;
         plan.commitBytes += commit.body.size() + commit.signature.size();
+        if (!order.recipient)
+            return; // all of them go
         for (const Op& op : commitcodec::decode(commit.body).ops)
             collectHashes(op.value, named);
     });

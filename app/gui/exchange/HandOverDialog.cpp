@@ -42,12 +42,13 @@ HandOverDialog::HandOverDialog(AppContext& context, const std::optional<DeviceKe
     setWindowTitle(tr("Hand over a package"));
     fillRecipients(recipient);
     build();
-    connect(m_recipient, &QComboBox::currentIndexChanged, this, &HandOverDialog::refresh);
-    connect(m_evidence, &QCheckBox::toggled, this, &HandOverDialog::refresh);
-    connect(m_protect, &QCheckBox::toggled, this, &HandOverDialog::refresh);
-    connect(m_passphrase, &QLineEdit::textChanged, this, &HandOverDialog::refresh);
-    connect(m_again, &QLineEdit::textChanged, this, &HandOverDialog::refresh);
-    refresh();
+    connect(m_recipient, &QComboBox::currentIndexChanged, this, &HandOverDialog::showPlan);
+    connect(m_evidence, &QCheckBox::toggled, this, &HandOverDialog::showPlan);
+    connect(m_protect, &QCheckBox::toggled, this, &HandOverDialog::checkPassphrase);
+    connect(m_passphrase, &QLineEdit::textChanged, this, &HandOverDialog::checkPassphrase);
+    connect(m_again, &QLineEdit::textChanged, this, &HandOverDialog::checkPassphrase);
+    checkPassphrase();
+    showPlan();
 }
 
 void HandOverDialog::fillRecipients(const std::optional<DeviceKey>& recipient) {
@@ -113,7 +114,7 @@ ExportOrder HandOverDialog::order() const {
     return order;
 }
 
-void HandOverDialog::refresh() {
+void HandOverDialog::checkPassphrase() {
     const bool secret = m_protect->isChecked();
     for (QWidget* field : {m_passphrase, m_again})
         field->setEnabled(secret);
@@ -125,6 +126,10 @@ void HandOverDialog::refresh() {
     m_fault->setText(fault);
     m_fault->setVisible(!fault.isEmpty());
     setTone(*m_fault, Tone::Warning);
+    m_ok->setEnabled(fault.isEmpty());
+}
+
+void HandOverDialog::showPlan() {
     const ExportPlan plan = PackageExporter(*m_context.dossier()).plan(order());
     QStringList words{tr("%n changes", nullptr, static_cast<int>(plan.commits))};
     if (!plan.files.empty())
@@ -135,7 +140,6 @@ void HandOverDialog::refresh() {
     if (!plan.missing.empty())
         words << tr("%n evidence files are not on this laptop", nullptr, static_cast<int>(plan.missing.size()));
     m_plan->setText(plan.isEmpty() ? tr("They have everything that is here.") : tr("Goes: %1.").arg(words.join(u"; "_s)));
-    m_ok->setEnabled(fault.isEmpty());
 }
 
 } // namespace dkt::gui

@@ -29,7 +29,8 @@ public:
 private:
     void build();
     void fillRecipients(const std::optional<DeviceKey>& recipient);
-    void refresh();
+    void checkPassphrase();
+    void showPlan();
 
     AppContext& m_context;
     std::vector<Peer> m_peers;
