@@ -115,6 +115,18 @@
         <source>&amp;Join from a package…</source>
         <translation>&amp;Tham gia từ gói…</translation>
     </message>
+    <message>
+        <source>&amp;Back up now</source>
+        <translation>S&amp;ao lưu ngay</translation>
+    </message>
+    <message>
+        <source>B&amp;ackups…</source>
+        <translation>&amp;Bản sao lưu…</translation>
+    </message>
+    <message>
+        <source>Sal&amp;vage a damaged dossier…</source>
+        <translation>&amp;Cứu dữ liệu hồ sơ bị hỏng…</translation>
+    </message>
 </context>
 <context>
     <name>dkt::gui::AboutDialog</name>
@@ -133,6 +145,21 @@
     <message>
         <source>Made with these parts:</source>
         <translation>Các thành phần sử dụng:</translation>
+    </message>
+</context>
+<context>
+    <name>dkt::gui::Backups</name>
+    <message>
+        <source>Making a backup</source>
+        <translation>Đang sao lưu</translation>
+    </message>
+    <message>
+        <source>Backed up, read back and proved: %1</source>
+        <translation>Đã sao lưu, đọc lại và kiểm tra: %1</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>Mở thư mục</translation>
     </message>
 </context>
 <context>

@@ -83,5 +83,33 @@
         <source>The folder used last</source>
         <translation>Thư mục dùng gần nhất</translation>
     </message>
+    <message>
+        <source>On this &amp;computer:</source>
+        <translation>Trên má&amp;y này:</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Sao lưu</translation>
+    </message>
+    <message>
+        <source>A backup is made at every hand-over, and when a dossier is closed whose last one is older than a day. The second folder lies best on another disk; it may be away.</source>
+        <translation>Hồ sơ được sao lưu mỗi khi bàn giao gói trao đổi, và khi đóng hồ sơ mà bản sao lưu cuối đã quá một ngày. Thư mục thứ hai nên nằm trên ổ đĩa khác; có thể không nối sẵn.</translation>
+    </message>
+    <message>
+        <source>Show &amp;backups…</source>
+        <translation>&amp;Xem các bản sao lưu…</translation>
+    </message>
+    <message>
+        <source>No second folder</source>
+        <translation>Không dùng thư mục thứ hai</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Không có</translation>
+    </message>
+    <message>
+        <source>S&amp;econd folder:</source>
+        <translation>Thư mục thứ h&amp;ai:</translation>
+    </message>
 </context>
 </TS>

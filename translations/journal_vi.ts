@@ -120,6 +120,10 @@
         <source>Salvaged; entered by %1 on %2. A change before it is lost.</source>
         <translation>Dữ liệu cứu được; %1 nhập ngày %2. Một lần ghi trước đó đã mất.</translation>
     </message>
+    <message>
+        <source>Salvaged from the tables of a damaged file. The signed change is lost, and who entered it.</source>
+        <translation>Dữ liệu cứu được từ các bảng của tệp hỏng. Lần ghi có chữ ký đã mất, không còn biết ai đã nhập.</translation>
+    </message>
 </context>
 <context>
     <name>Salvage</name>

@@ -332,6 +332,10 @@
         <source>The backup was made on this computer only. %1</source>
         <translation>Bản sao lưu mới chỉ có trên máy này. %1</translation>
     </message>
+    <message>
+        <source>No backup was made. %1</source>
+        <translation>Chưa sao lưu được. %1</translation>
+    </message>
 </context>
 <context>
     <name>dkt::CarryOverService</name>
@@ -1254,6 +1258,10 @@
     <message>
         <source>Evidence files not got back</source>
         <translation>Tệp tài liệu kiểm chứng không cứu được</translation>
+    </message>
+    <message>
+        <source>Entries whose signed change is lost, taken from the tables of a damaged file: %1. Look through them.</source>
+        <translation>Số dữ liệu lấy từ các bảng của tệp hỏng vì lần ghi có chữ ký đã mất: %1. Hãy xem lại các dữ liệu này.</translation>
     </message>
 </context>
 <context>

@@ -69,6 +69,7 @@ QJsonObject reportJson(const SalvageReport& report, const QString& out) {
             {u"inSeveral"_s, report.inSeveral},
             {u"lostCommits"_s, static_cast<qint64>(report.lostCommits())},
             {u"restated"_s, report.restated},
+            {u"fromTables"_s, report.fromTables},
             {u"evidence"_s, report.files},
             {u"evidenceBytes"_s, report.fileBytes},
             {u"lostEvidence"_s, lost},

@@ -3,12 +3,14 @@
 
 #include "gui/MainWindow.h"
 #include "gui/QtPrompts.h"
+#include "gui/care/CareActions.h"
 #include "gui/checklists/ChecklistsPage.h"
 #include "gui/documents/DocumentsPage.h"
 #include "gui/exchange/ExchangePage.h"
 #include "gui/findings/FindingsPage.h"
 #include "gui/frame/ActionTable.h"
 #include "gui/frame/AppContext.h"
+#include "gui/frame/Backups.h"
 #include "gui/frame/DossierActions.h"
 #include "gui/frame/FontNotice.h"
 #include "gui/frame/FrameActions.h"
@@ -53,6 +55,11 @@ JournalOptions journalOptions(const StartOptions& options, const Clock& clock) {
             .appVersion = QStringLiteral(DKT_VERSION)};
 }
 
+QString backupFolder(const StartOptions& options) {
+    return options.backupDir.isEmpty() && options.identityDir.isEmpty() ? Locations::standard().data + "/backups"_L1
+                                                                        : options.backupDir;
+}
+
 /// The rows that need nobody to be there are added before the window makes its menus.
 ActionTable& filled(ActionTable& table) {
     table.add(frameActions());
@@ -65,7 +72,7 @@ struct Application::Parts {
     Parts(const StartOptions& options, Prompts* scripted, const Clock* fixed)
         : clock(fixed ? *fixed : systemClock), settings(options.settingsFile),
           prompts(scripted ? *scripted : qtPrompts), guard(prompts), jobs(guard),
-          context({clock, settings, prompts, guard, jobs}, RowId::random().hex()),
+          context({clock, settings, prompts, guard, jobs, backupFolder(options)}, RowId::random().hex()),
           view(settings, filled(table)), overview(context), plan(context), schedule(context),
           checklists(context), visit(context), findings(context), documents(context),
           exchange(context),
@@ -75,6 +82,9 @@ struct Application::Parts {
           search(new SearchBox(context, table, &window)),
           undo(context, table, [this] { return window.mayLeave(); }), help(new HelpActions(table, &window)),
           dossiers(context, table, journalOptions(options, clock), [this] { return window.mayLeave(); }),
+          backups(context),
+          care(context, table, dossiers, backups, journalOptions(options, clock), [this] { return window.mayLeave(); },
+               &window),
           trouble(context, [this] { return window.mayLeave(); }), fonts(context),
           beginning(context, dossiers, *start, window,
                     [this](const QString& page) { window.showPage(page); }) {}
@@ -103,6 +113,8 @@ struct Application::Parts {
     UndoActions undo;
     HelpActions* help; ///< the window's
     DossierActions dossiers;
+    Backups backups;
+    CareActions care;
     SaveTrouble trouble;
     FontNotice fonts;
     Beginning beginning;

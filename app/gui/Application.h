@@ -28,6 +28,7 @@ struct StartOptions {
     std::optional<Theme> theme;       ///< for this start only
     QString settingsFile;             ///< empty: the user's
     QString identityDir;              ///< empty: the user's
+    QString backupDir;                ///< empty: the user's; none where identityDir is given
 };
 
 /// The composition root: makes every part, hands each what it needs, and is the only file that names the

@@ -47,6 +47,11 @@ void Fold::add(const Commit& commit) {
     }
 }
 
+bool Fold::isNamed(const Cell& cell, const OpId& op) const {
+    const auto named = m_named.find(cell);
+    return named != m_named.end() && named->second.contains(op);
+}
+
 std::map<Fold::Cell, std::vector<Fold::CellHead>> Fold::heads() const {
     std::map<Cell, std::vector<CellHead>> result;
     for (const auto& [cell, ops] : m_ops) {

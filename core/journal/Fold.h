@@ -29,6 +29,8 @@ public:
     void add(const Commit& commit);
     /// Once all commits are in.
     [[nodiscard]] std::map<std::pair<RowKind, RowId>, Row> rows() const;
+    /// Some op of the cell names it as what it replaced.
+    [[nodiscard]] bool isNamed(const Cell& cell, const OpId& op) const;
     /// Head ops of each cell.
     [[nodiscard]] std::map<Cell, std::vector<CellHead>> heads() const;
 

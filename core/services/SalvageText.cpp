@@ -104,6 +104,11 @@ QStringList salvageLines(const SalvageReport& report) {
         lines << SalvageReportText::tr("Entries written anew because they stand after a missing change: %1. "
                                        "Their history says who had entered them.")
                      .arg(counted(report.restated));
+    if (report.fromTables > 0)
+        lines << SalvageReportText::tr(
+                     "Entries whose signed change is lost, taken from the tables of a damaged file: %1. Look "
+                     "through them.")
+                     .arg(counted(report.fromTables));
     lines << QString() << SalvageReportText::tr("Files read");
     for (const SalvageReport::Source& source : report.sources)
         lines << u"  "_s + sourceLine(source);

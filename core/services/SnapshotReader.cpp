@@ -60,8 +60,13 @@ template <class T> void refreshRow(const Journal& journal, const RowId& id, std:
 }
 
 std::shared_ptr<const Checklist> parsedChecklist(const RowView& view) {
-    auto checklist = std::make_shared<Checklist>(
-        checklistFromJson(QJsonDocument::fromJson(view.text(field::Checklist::content).toUtf8()).object()));
+    const QByteArray content = view.text(field::Checklist::content).toUtf8();
+    // Lost with a damaged file, or not here yet: the rest of the dossier is worth reading all the same.
+    auto checklist = content.isEmpty()
+                         ? std::make_shared<Checklist>()
+                         : std::make_shared<Checklist>(checklistFromJson(QJsonDocument::fromJson(content).object()));
+    if (content.isEmpty())
+        checklist->title = view.text(field::Checklist::title);
     checklist->id.row = view.id();
     return checklist;
 }

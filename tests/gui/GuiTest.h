@@ -35,6 +35,7 @@ protected:
         options.theme = Theme::Light;
         options.settingsFile = path(QStringLiteral("gui.ini"));
         options.identityDir = path(QStringLiteral("keys"));
+        options.backupDir = path(QStringLiteral("backups"));
         application = std::make_unique<Application>(options, &prompts, &clock);
         application->start();
         settle();

@@ -278,6 +278,9 @@ TEST(BackupNames, CarryTheTime) {
     const QString name = backupFileName(u"Kiểm tra cải cách hành chính 2026"_s, made);
     EXPECT_EQ(name, u"kiem-tra-cai-cach-hanh-chinh-2026-2026-08-20-140501.dkt-backup");
     EXPECT_EQ(backupTime(name), made);
+    EXPECT_EQ(backupStem(u"Kiểm tra công tác cải cách hành chính năm 2021 tại các xã"_s),
+              u"kiem-tra-cong-tac-cai-cach-hanh-chinh-nam-2021");
+    EXPECT_LE(backupStem(QString(200, u'a')).size(), 48);
     EXPECT_EQ(backupTime(backupFileName({}, made)), made);
     EXPECT_EQ(backupTime(u"x-2026-08-20-140501-2.dkt-backup"_s), made);
     for (const QString& other :

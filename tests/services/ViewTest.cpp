@@ -83,4 +83,16 @@ TEST_F(View, readsAWholeKindAgainWhenManyRowsChanged) {
     expectWhole();
 }
 
+TEST_F(View, readsADossierWhoseChecklistIsLost) {
+    const ChecklistId id = dossier->view()->data().checklists.front()->id;
+    answer(0, Outcome::Met);
+    dossier->journal().commit({actor.person, u"test"_s, actor.session},
+                              {dossier->journal().set(id.row, field::Checklist::content, Value())});
+    const Snapshot read = readSnapshot(dossier->journal());
+    ASSERT_EQ(read.checklists.size(), 1U);
+    EXPECT_EQ(read.checklists.front()->title, u"Phiếu");
+    EXPECT_TRUE(read.checklists.front()->sections.empty());
+    EXPECT_EQ(read.answers.size(), 1U);
+}
+
 } // namespace dkt

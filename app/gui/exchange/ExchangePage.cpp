@@ -144,13 +144,24 @@ void ExchangePage::askPath(ExportOrder order) {
 }
 
 void ExchangePage::write(const ExportOrder& order) {
-    const auto work = [this, order, actor = m_context.actor()](Dossier& dossier, Progress& progress) {
+    const BackupService backups(m_context.backupPlaces(), m_context.clock());
+    const auto work = [this, order, backups, actor = m_context.actor()](Dossier& dossier, Progress& progress) {
         auto report = std::make_shared<ExportReport>(PackageExporter(dossier).write(order, actor, progress));
-        return [this, report] {
+        // What leaves the house is backed up at home.
+        const bool receipt = order.purpose == PackagePurpose::Receipt;
+        const BackupReport backup = receipt ? BackupReport() : backups.makeBeside(dossier, progress);
+        return [this, report, backup] {
             m_stale = true;
             refresh();
             const QString path = report->paths.first();
-            m_context.notify({.text = tr("Written, read back and proved: %1").arg(report->paths.join(u", "_s)),
+            QStringList news{tr("Written, read back and proved: %1").arg(report->paths.join(u", "_s))};
+            Severity severity = Severity::Note;
+            for (const Issue& issue : backup.issues) {
+                news << issue.text;
+                severity = std::max(severity, issue.severity);
+            }
+            m_context.notify({.severity = severity,
+                              .text = news.join(u". "_s),
                               .actionText = tr("Open the folder"),
                               .action = [this, path] { m_context.prompts().showInFolder(path); }});
             emit handedOver(report->paths);

@@ -8,12 +8,18 @@
 
 #include <QThread>
 
+using namespace Qt::StringLiterals;
+
 namespace dkt::gui {
 
 AppContext::AppContext(const Parts& parts, QString session) : m_parts(parts), m_session(std::move(session)) {
 }
 
 AppContext::~AppContext() = default;
+
+BackupPlaces AppContext::backupPlaces() const {
+    return {m_parts.backups, m_parts.settings.fixedFolder(u"secondBackup"_s)};
+}
 
 Actor AppContext::actor() const {
     return {m_parts.settings.person(), m_session};

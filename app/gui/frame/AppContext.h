@@ -7,6 +7,7 @@
 #include "journal/ChangeListener.h"
 #include "journal/Fields.h"
 #include "services/Actor.h"
+#include "services/backup/BackupService.h"
 #include "util/Clock.h"
 
 #include <QObject>
@@ -51,6 +52,7 @@ public:
         Prompts& prompts;
         Guard& guard;
         Jobs& jobs;
+        QString backups = {}; ///< folder on this computer; empty: none are made
     };
     AppContext(const Parts& parts, QString session);
     ~AppContext() override;
@@ -60,6 +62,8 @@ public:
     [[nodiscard]] Prompts& prompts() const { return m_parts.prompts; }
     [[nodiscard]] Guard& guard() const { return m_parts.guard; }
     [[nodiscard]] Jobs& jobs() const { return m_parts.jobs; }
+    /// Where backups go, as the settings say now.
+    [[nodiscard]] BackupPlaces backupPlaces() const;
     /// Somebody else acts from now on: the settings were told already.
     void notePerson() { emit personChanged(); }
     /// Who acts in this sitting.

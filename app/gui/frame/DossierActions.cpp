@@ -69,6 +69,7 @@ DossierActions::DossierActions(AppContext& context, ActionTable& table, JournalO
     table.action("file.recent")->setMenu(m_recent.get());
     connect(m_recent.get(), &QMenu::aboutToShow, this, &DossierActions::fillRecent);
     connect(&m_call, &WindowCall::called, this, &DossierActions::called);
+    connect(m_trouble, &OpenTrouble::troubled, this, &DossierActions::troubled);
     connect(m_trouble, &OpenTrouble::shownElsewhere, this, &DossierActions::shownElsewhere);
     connect(&context, &AppContext::dossierSwitched, this,
             [this] { m_call.answerFor(m_context.dossier() ? m_context.dossier()->path() : QString()); });
@@ -165,16 +166,25 @@ void DossierActions::locate(const QString& path) {
 void DossierActions::close() {
     if (!m_context.dossier() || !leave())
         return;
-    m_context.guard().run([&] { m_context.dossier()->close(); });
+    const QString path = m_context.dossier()->path();
+    const bool whole = closeFile();
     m_context.setDossier(nullptr);
+    if (whole)
+        emit closed(path);
+}
+
+bool DossierActions::closeFile() {
+    return m_context.guard().run([&] { m_context.dossier()->close(); }) == Guard::Result::Done;
 }
 
 void DossierActions::show(std::unique_ptr<Dossier> dossier) {
     m_context.settings().noteDossier(dossier->path());
     m_context.settings().noteFolder(u"dossier"_s, dossier->path());
-    if (m_context.dossier())
-        m_context.guard().run([&] { m_context.dossier()->close(); });
+    const QString old = m_context.dossier() ? m_context.dossier()->path() : QString();
+    const bool whole = !old.isEmpty() && closeFile();
     m_context.setDossier(std::move(dossier));
+    if (whole)
+        emit closed(old);
 }
 
 void DossierActions::askOpen() {

@@ -3,6 +3,7 @@
 
 #include "gui/frame/WindowCall.h"
 #include "journal/Journal.h"
+#include "util/Error.h"
 
 #include <QObject>
 #include <QPointer>
@@ -53,6 +54,10 @@ signals:
     void joinRequested(const QStringList& packages);
     /// Another window has this dossier open and shows itself instead.
     void shownElsewhere(const QString& path);
+    /// The dossier there is at rest now.
+    void closed(const QString& path);
+    /// A dossier cannot be opened because it is damaged or gone: what can be done about it?
+    void troubled(const QString& path, const dkt::Error& error);
     /// Another start of the program asks for the dossier that is open here.
     void called();
 
@@ -65,6 +70,8 @@ private:
     /// False when the page wants to be kept.
     bool leave();
     void show(std::unique_ptr<Dossier> dossier);
+    /// Closes the file of the open dossier; false when that failed, and was told.
+    bool closeFile();
     void fillRecent();
 
     AppContext& m_context;

@@ -27,6 +27,12 @@ bool isUnsafePlace(const QString& path) {
     return false;
 }
 
+/// It is there, may be read, has the name of a dossier, and is none that can be followed.
+bool isDamaged(const QFileInfo& file, const Error& error) {
+    return error.kind() == Error::Kind::CannotOpen && file.isFile() && file.isReadable() &&
+           file.suffix().compare(u"dkt"_s, Qt::CaseInsensitive) == 0 && !isUnsafePlace(file.filePath());
+}
+
 } // namespace
 
 OpenTrouble::OpenTrouble(AppContext& context, WindowCall& call, std::function<void(QString)> open, QObject* parent)
@@ -36,6 +42,10 @@ OpenTrouble::OpenTrouble(AppContext& context, WindowCall& call, std::function<vo
 bool OpenTrouble::offer(const QString& path, const Error& error) {
     if (error.kind() == Error::Kind::Locked) {
         callWindow(path, error);
+        return true;
+    }
+    if (isLost(path, error)) {
+        emit troubled(path, error);
         return true;
     }
     if (!QFileInfo::exists(path)) {
@@ -52,6 +62,12 @@ bool OpenTrouble::offer(const QString& path, const Error& error) {
         return true;
     }
     return false;
+}
+
+bool OpenTrouble::isLost(const QString& path, const Error& error) const {
+    const BackupPlaces places = m_context.backupPlaces();
+    const bool backedUp = !places.own.isEmpty() && !BackupService(places, m_context.clock()).dossiersOf(path).empty();
+    return isDamaged(QFileInfo(path), error) || (!QFileInfo::exists(path) && backedUp);
 }
 
 void OpenTrouble::locate(const QString& path) {

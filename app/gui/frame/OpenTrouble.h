@@ -30,8 +30,11 @@ public:
 signals:
     /// Another window has it, and showed itself.
     void shownElsewhere(const QString& path);
+    /// It is damaged, or gone while backups of it are there.
+    void troubled(const QString& path, const dkt::Error& error);
 
 private:
+    [[nodiscard]] bool isLost(const QString& path, const Error& error) const;
     void callWindow(const QString& path, const Error& error);
     void offerCopy(const QString& path, const Error& error);
 

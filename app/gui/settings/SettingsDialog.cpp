@@ -17,6 +17,7 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
+#include <QPushButton>
 #include <QScrollArea>
 #include <QToolButton>
 
@@ -28,6 +29,7 @@ namespace {
 
 constexpr int smallestText = 7;
 constexpr int largestText = 24;
+constexpr auto secondBackup = "secondBackup"_L1; ///< as AppContext::backupPlaces() reads it
 
 } // namespace
 
@@ -40,6 +42,7 @@ SettingsDialog::SettingsDialog(AppContext& context, ActionTable& table, ViewActi
     groups->addWidget(personGroup());
     groups->addWidget(screenGroup());
     groups->addWidget(filesGroup());
+    groups->addWidget(backupGroup());
     groups->addStretch(1);
     auto* scroll = new QScrollArea;
     scroll->setWidget(inner);
@@ -53,7 +56,7 @@ SettingsDialog::SettingsDialog(AppContext& context, ActionTable& table, ViewActi
     column->addWidget(buttons);
     new OnLanguageChange(this, [this] { setWindowTitle(tr("Settings")); });
     const QSize room = parent ? parent->size() : QSize(900, 700);
-    resize(QSize(620, 560).boundedTo(room * 0.95));
+    resize(QSize(620, 650).boundedTo(room * 0.95));
 }
 
 void SettingsDialog::addRow(QFormLayout* form, QWidget* field, QWidget* row, const char* words) {
@@ -165,6 +168,40 @@ QWidget* SettingsDialog::filesGroup() {
     return group;
 }
 
+QWidget* SettingsDialog::backupGroup() {
+    auto* group = new QGroupBox;
+    auto* form = new QFormLayout(group);
+    auto* own = new QLineEdit(m_context.backupPlaces().own);
+    own->setReadOnly(true);
+    own->setObjectName("settings.backups"_L1);
+    own->setToolTip(own->text());
+    addRow(form, own, own, QT_TR_NOOP("On this &computer:"));
+    QWidget* second = folderRow(secondBackup);
+    addRow(form, second->findChild<QLineEdit*>(), second, QT_TR_NOOP("S&econd folder:"));
+    auto* hint = new QLabel;
+    hint->setWordWrap(true);
+    form->addRow(hint);
+    auto* show = new QPushButton;
+    show->setObjectName("settings.showBackups"_L1);
+    show->setEnabled(m_context.dossier());
+    connect(show, &QPushButton::clicked, this, [this] {
+        accept();
+        m_table.action("file.backups")->trigger();
+    });
+    show->setAutoDefault(false);
+    auto* line = new QHBoxLayout;
+    line->addWidget(show);
+    line->addStretch(1);
+    form->addRow(line);
+    new OnLanguageChange(group, [group, hint, show] {
+        group->setTitle(tr("Backups"));
+        hint->setText(tr("A backup is made at every hand-over, and when a dossier is closed whose last one is older than a "
+                         "day. The second folder lies best on another disk; it may be away."));
+        show->setText(tr("Show &backups…"));
+    });
+    return group;
+}
+
 QWidget* SettingsDialog::folderRow(const QString& purpose) {
     auto* row = new QWidget;
     auto* field = new QLineEdit;
@@ -195,7 +232,7 @@ QWidget* SettingsDialog::folderRow(const QString& purpose) {
     });
     new OnLanguageChange(row, [this, field, choose, last, purpose] {
         choose->setToolTip(tr("Choose a folder"));
-        last->setToolTip(tr("Always the folder used last"));
+        last->setToolTip(purpose == secondBackup ? tr("No second folder") : tr("Always the folder used last"));
         for (QToolButton* button : {choose, last})
             button->setAccessibleName(button->toolTip());
         showFolder(field, purpose);
@@ -205,7 +242,7 @@ QWidget* SettingsDialog::folderRow(const QString& purpose) {
 
 void SettingsDialog::showFolder(QLineEdit* field, const QString& purpose) const {
     field->setText(m_context.settings().fixedFolder(purpose));
-    field->setPlaceholderText(tr("The folder used last"));
+    field->setPlaceholderText(purpose == secondBackup ? tr("None") : tr("The folder used last"));
     field->setToolTip(field->text());
 }
 

@@ -15,8 +15,8 @@ class ActionTable;
 class AppContext;
 class ViewActions;
 
-/// Who acts, language, theme, text size, what papers are saved as, and where files are kept. Everything takes
-/// effect at once, so there is nothing to apply.
+/// Who acts, language, theme, text size, what papers are saved as, where files are kept and backed up. Everything
+/// takes effect at once, so there is nothing to apply.
 class SettingsDialog final : public QDialog {
     Q_OBJECT
 
@@ -27,6 +27,7 @@ private:
     QWidget* personGroup();
     QWidget* screenGroup();
     QWidget* filesGroup();
+    QWidget* backupGroup();
     QComboBox* choice(const QString& name, const std::vector<const char*>& actions);
     QComboBox* textSizes();
     QComboBox* paperFormats();

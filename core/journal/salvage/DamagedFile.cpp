@@ -2,7 +2,6 @@
 #include "journal/salvage/DamagedFile.h"
 
 #include "journal/CommitCodec.h"
-#include "journal/Fields.h"
 #include "util/Error.h"
 
 #include <QCoreApplication>
@@ -58,8 +57,10 @@ SalvageSource::Commits DamagedFile::commits(Progress& progress) {
     m_hashes.clear();
     m_pages.each([this](const PageImages::Image& image) { search(image); }, progress);
     for (const auto& [device, seq] : m_mentioned)
-        if (const auto key = m_devices.find(device); key != m_devices.end())
-            m_found.mentioned[key->second].insert(seq);
+        if (const DeviceKey* key = keyOf(device))
+            m_found.mentioned[*key].insert(seq);
+    giveOps();
+    findLongValues(progress);
     m_found.unreadable = m_pages.unreadable();
     return std::move(m_found);
 }
@@ -68,6 +69,8 @@ void DamagedFile::search(const PageImages::Image& image) {
     RawRecord::findIn(image.bytes, [&](const RawRecord& record) {
         if (record.kind == RawRecord::Kind::Commit)
             takeCommit(record, image);
+        else if (record.kind == RawRecord::Kind::Device)
+            noteDevice(record, image);
         else if (record.kind == RawRecord::Kind::Op && image.standing == PageImages::Standing::Stored &&
                  record.isListed(image.bytes))
             noteOp(record, image);
@@ -115,6 +118,8 @@ void DamagedFile::takeBare(const PageImages::Image& image) {
 void DamagedFile::keep(SignedCommit commit, PageImages::Standing standing) {
     if (!m_hashes.insert(commitcodec::hash(commit.body)).second)
         return;
+    if (const auto info = infoOf(commit.body))
+        m_foundSeqs.emplace(info->id.device, info->id.seq);
     (standing == PageImages::Standing::Stored ? m_found.stored : m_found.remnants)
         .push_back(std::move(commit));
 }
@@ -143,16 +148,6 @@ void DamagedFile::noteBroken(const RawRecord& record, const PageImages::Image& i
     if (const auto info = infoOf(local.sliced(from)))
         if (const auto number = deviceNumber(record, image, info->id.seq))
             m_mentioned.emplace(*number, info->id.seq);
-}
-
-void DamagedFile::noteOp(const RawRecord& record, const PageImages::Image& image) {
-    const QByteArrayView local = record.local(image.bytes, m_pages.usableBytes());
-    const auto field = record.integer(local, 1), device = record.integer(local, record.device),
-               seq = record.integer(local, record.seq);
-    const bool plausible = field && device && seq && *seq > 0 && *seq <= commitcodec::maxSeq &&
-                           findKind(FieldId(static_cast<int>(*field)).kind());
-    if (plausible)
-        m_mentioned.emplace(*device, *seq);
 }
 
 std::set<QByteArray> DamagedFile::files(const Wanted& wanted, const Take& take, Progress& progress) {

@@ -27,6 +27,14 @@ private:
     void takeBare(const PageImages::Image& image);
     void keep(SignedCommit commit, PageImages::Standing standing);
     void noteOp(const RawRecord& record, const PageImages::Image& image);
+    void noteDevice(const RawRecord& record, const PageImages::Image& image);
+    /// Of what was noted, what is worth something beside the commits that were found.
+    void giveOps();
+    /// Values too long for the table of ops: from the tables of rows.
+    void findLongValues(Progress& progress);
+    [[nodiscard]] std::optional<Value> longValue(const RawRecord& record, const PageImages::Image& image,
+                                                 FieldId field);
+    [[nodiscard]] const DeviceKey* keyOf(std::int64_t number) const;
     /// A commit that is here in part: its number is known though.
     void noteBroken(const RawRecord& record, const PageImages::Image& image);
     void nameDevice(const RawRecord& record, const PageImages::Image& image, const CommitInfo& info);
@@ -41,9 +49,23 @@ private:
     QString m_name;
     PageImages m_pages;
     Commits m_found;
-    std::unordered_set<QByteArray> m_hashes;                     ///< of what was found
-    std::map<std::int64_t, DeviceKey> m_devices;                 ///< the numbers devices have in this file
+    std::unordered_set<QByteArray> m_hashes; ///< of what was found
+    /// The numbers devices have in this file: as commits prove them, and as a table says.
+    std::map<std::int64_t, DeviceKey> m_devices, m_saidDevices;
     std::set<std::pair<std::int64_t, std::int64_t>> m_mentioned; ///< device number, sequence number
+    std::set<std::pair<DeviceKey, std::int64_t>> m_foundSeqs;
+    /// An op's row in the tables: its cell, and number, sequence number, index and tag of its device's
+    /// commit.
+    struct OpKey {
+        RowId row;
+        std::int64_t field = 0, device = 0, seq = 0, index = 0, tag = 0;
+        auto operator<=>(const OpKey&) const = default;
+    };
+    struct OpRow {
+        bool head = false;
+        std::optional<QByteArray> cbor;
+    };
+    std::map<OpKey, OpRow> m_ops;
 };
 
 } // namespace dkt

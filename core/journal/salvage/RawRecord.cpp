@@ -17,6 +17,9 @@ constexpr quint64 blobOf(int bytes) {
 }
 constexpr quint64 typeOfRow = blobOf(16), typeOfHash = blobOf(32), typeOfSignature = blobOf(64);
 
+/// Of a value of four gigabytes: what says more is no row.
+constexpr quint64 mostType = quint64{1} << 33;
+
 enum class Want { Null, Integer, Row, Hash, Signature, Blob, Value };
 
 /// The columns of one table of the dossier.
@@ -35,13 +38,15 @@ constexpr std::array forkColumns{Want::Integer, Want::Integer,   Want::Hash, Wan
 constexpr std::array waitingColumns{Want::Integer, Want::Integer,   Want::Hash,
                                     Want::Integer, Want::Signature, Want::Blob};
 constexpr std::array fileColumns{Want::Hash, Want::Integer, Want::Blob};
+constexpr std::array deviceColumns{Want::Null, Want::Hash, Want::Integer};
 constexpr std::array opColumns{Want::Row,     Want::Integer, Want::Integer, Want::Integer,
                                Want::Integer, Want::Integer, Want::Integer, Want::Value};
 
 const std::array shapesByHash{Shape{RawRecord::Kind::Commit, 3, chainColumns, 3, 4, 5, -1, -1},
                               Shape{RawRecord::Kind::Commit, 2, forkColumns, 2, 5, 6, 0, 1},
                               Shape{RawRecord::Kind::Commit, 2, waitingColumns, 2, 4, 5, 0, 1},
-                              Shape{RawRecord::Kind::File, 0, fileColumns, 0, 0, 2, -1, -1}};
+                              Shape{RawRecord::Kind::File, 0, fileColumns, 0, 0, 2, -1, -1},
+                              Shape{RawRecord::Kind::Device, 1, deviceColumns, 1, 1, 1, -1, -1}};
 const std::array shapesByRow{Shape{RawRecord::Kind::Op, 0, opColumns, 0, 0, 7, 2, 3}};
 
 bool isInteger(quint64 type) {
@@ -96,7 +101,7 @@ std::optional<RawRecord> rowAt(QByteArrayView page, qsizetype at, const Shape& s
     RawRecord record{shape.kind, at, 0, {}, shape.hash, shape.signature, shape.body, shape.device, shape.seq};
     for (const Want want : shape.columns) {
         const auto type = varint(page, next);
-        if (!type || !fits(*type, want))
+        if (!type || *type > mostType || !fits(*type, want))
             return {};
         record.columns.push_back({*type, 0, sizeOf(*type)});
     }
@@ -110,6 +115,25 @@ std::optional<RawRecord> rowAt(QByteArrayView page, qsizetype at, const Shape& s
     return record;
 }
 
+/// The row that begins at `at`, when its first column is an id.
+std::optional<RawRecord> anyRowAt(QByteArrayView page, qsizetype at) {
+    qsizetype next = at;
+    const auto header = at < 0 ? std::nullopt : varint(page, next);
+    if (!header || *header > 127)
+        return {};
+    RawRecord record{RawRecord::Kind::Row, at, static_cast<qint64>(*header), {}};
+    while (next < at + static_cast<qsizetype>(*header)) {
+        const auto type = varint(page, next);
+        if (!type || *type > mostType || *type == 10 || *type == 11 ||
+            (record.columns.empty() && *type != typeOfRow))
+            return {};
+        record.columns.push_back({*type, record.size, sizeOf(*type)});
+        record.size += sizeOf(*type);
+    }
+    const bool whole = next == at + static_cast<qsizetype>(*header) && !record.columns.empty();
+    return whole ? std::optional(record) : std::nullopt;
+}
+
 template <std::size_t N>
 void findBy(char landmark, const std::array<Shape, N>& shapes, QByteArrayView page,
             const std::function<void(const RawRecord&)>& visit) {
@@ -120,9 +144,11 @@ void findBy(char landmark, const std::array<Shape, N>& shapes, QByteArrayView pa
                 visit(*record);
 }
 
-/// How much of a row of `size` SQLite keeps in a table's page; the rest goes into pages of its own.
-qint64 keptInPage(qint64 size, qint64 usable) {
-    const qint64 most = usable - 35, least = (usable - 12) * 32 / 255 - 23;
+/// How much of a row SQLite keeps in a table's page, or in an index's; the rest goes into pages of its own.
+qint64 keptInPage(const RawRecord& record, qint64 usable) {
+    const bool index = record.kind == RawRecord::Kind::Op || record.kind == RawRecord::Kind::Row;
+    const qint64 size = record.size, least = (usable - 12) * 32 / 255 - 23;
+    const qint64 most = index ? (usable - 12) * 64 / 255 - 23 : usable - 35;
     if (size <= most)
         return size;
     const qint64 kept = least + (size - least) % (usable - 4);
@@ -136,13 +162,19 @@ void RawRecord::findIn(QByteArrayView page, const std::function<void(const RawRe
     findBy(static_cast<char>(typeOfRow), shapesByRow, page, visit);
 }
 
+void RawRecord::findRowsIn(QByteArrayView page, const std::function<void(const RawRecord&)>& visit) {
+    for (qsizetype at = 0; (at = page.indexOf(static_cast<char>(typeOfRow), at)) >= 0; ++at)
+        if (const auto record = anyRowAt(page, at - 1))
+            visit(*record);
+}
+
 QByteArrayView RawRecord::local(QByteArrayView page, qsizetype usable) const {
-    return page.sliced(at, std::min<qint64>(keptInPage(size, usable), page.size() - at));
+    return page.sliced(at, std::min<qint64>(keptInPage(*this, usable), page.size() - at));
 }
 
 std::optional<QByteArray> RawRecord::whole(QByteArrayView page, PageImages& pages,
                                            PageImages::View view) const {
-    const qint64 kept = keptInPage(size, pages.usableBytes());
+    const qint64 kept = keptInPage(*this, pages.usableBytes());
     if (size > pages.size() + kept || at + kept > page.size())
         return {};
     QByteArray row = page.sliced(at, kept).toByteArray();

@@ -8,6 +8,7 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <set>
 
 using namespace Qt::StringLiterals;
 
@@ -36,11 +37,12 @@ bool contains(const std::vector<OpId>& ids, const OpId& id) {
 
 } // namespace
 
-int Restater::run(Progress& progress) {
+Restater::Result Restater::run(Progress& progress) {
     read(progress);
+    readTables();
     restateValues(progress);
     restateDeletions();
-    return m_cells;
+    return m_result;
 }
 
 void Restater::read(Progress& progress) {
@@ -52,6 +54,32 @@ void Restater::read(Progress& progress) {
             throw Error(Error::Kind::Cancelled, u"cancelled"_s);
     });
     m_heads = m_fold.heads();
+}
+
+void Restater::readTables() {
+    std::set<OpId> gone;
+    for (const SalvageSource::TableOp& op : m_tables)
+        if (!op.head)
+            gone.insert(op.id);
+    std::set<Fold::Cell> touched;
+    for (const SalvageSource::TableOp& op : m_tables) {
+        const Fold::Cell cell{op.row, op.field};
+        touched.insert(cell);
+        const bool known =
+            m_authors.contains(op.id.commit()) || gone.contains(op.id) || m_fold.isNamed(cell, op.id);
+        Heads& heads = m_heads[cell];
+        if (op.value && !known && std::ranges::find(heads, op.id, &Fold::CellHead::id) == heads.end())
+            heads.push_back({op.id, 0, *op.value});
+    }
+    for (const Fold::Cell& cell : touched) {
+        Heads& heads = m_heads[cell];
+        // A lost commit replaced them. Where nothing else is left, an old value is better than none.
+        const auto isGone = [&](const Fold::CellHead& head) { return gone.contains(head.id); };
+        if (!std::ranges::all_of(heads, isGone))
+            std::erase_if(heads, isGone);
+        if (heads.empty())
+            m_heads.erase(cell);
+    }
 }
 
 void Restater::restateValues(Progress& progress) {
@@ -104,7 +132,9 @@ void Restater::restate(const Fold::Cell& cell, const Heads& heads, const std::ve
     const bool allShown = std::ranges::all_of(heads, isShown);
     if (allShown && outdated.empty())
         return;
-    ++m_cells;
+    const bool signedOnes =
+        std::ranges::any_of(heads, [&](const auto& head) { return m_authors.contains(head.id.commit()); });
+    ++(signedOnes ? m_result.restated : m_result.fromTables);
     for (const Fold::CellHead& head : heads) {
         // One op is needed in any case, to put an end to what is outdated.
         if (isShown(head) && !(allShown && head.id == heads.front().id))
@@ -117,7 +147,11 @@ void Restater::restate(const Fold::Cell& cell, const Heads& heads, const std::ve
 }
 
 void Restater::put(Op op) {
-    const QString about = m_authors[op.prev.front().commit()];
+    const auto author = m_authors.find(op.prev.front().commit());
+    const QString about = author == m_authors.end()
+                              ? RestaterText::tr("Salvaged from the tables of a damaged file. The signed "
+                                                 "change is lost, and who entered it.")
+                              : author->second;
     std::vector<Op>& batch = m_batches[about];
     m_batchBytes[about] += CborWriter::encode(op.value).size();
     batch.push_back(std::move(op));

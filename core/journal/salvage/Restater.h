@@ -3,6 +3,7 @@
 
 #include "journal/Fold.h"
 #include "journal/Journal.h"
+#include "journal/salvage/SalvageSource.h"
 
 #include <map>
 
@@ -12,20 +13,28 @@ namespace dkt {
 /// is whole; and where nobody else has the lost one, it would wait for ever. So what its cells hold is
 /// written anew, by whoever salvages. Each new op names the one it repeats: should the gap close some day,
 /// the original is superseded already and nothing changes.
+///
+/// The same for what only the tables of a damaged file still say: the ops of lost commits, unsigned.
 class Restater {
 public:
     /// `intent` names who salvages; the comment of each commit says who had entered what it repeats, and
     /// when.
-    Restater(Journal& journal, Intent intent) : m_journal(journal), m_intent(std::move(intent)) {}
+    Restater(Journal& journal, Intent intent, const std::vector<SalvageSource::TableOp>& tables)
+        : m_journal(journal), m_intent(std::move(intent)), m_tables(tables) {}
 
-    /// Returns how many cells were written. Throws Error(Cancelled) between commits, and what commit()
-    /// throws.
-    int run(Progress& progress);
+    /// Cells that were written.
+    struct Result {
+        int restated = 0;
+        int fromTables = 0;
+    };
+    /// Throws Error(Cancelled) between commits, and what commit() throws.
+    Result run(Progress& progress);
 
 private:
     using Heads = std::vector<Fold::CellHead>;
 
     void read(Progress& progress);
+    void readTables();
     void restateValues(Progress& progress);
     /// After the values: a deletion must have seen what is written anew for what it saw.
     void restateDeletions();
@@ -44,7 +53,8 @@ private:
     std::map<QString, std::vector<Op>> m_batches; ///< by author: each becomes a commit
     std::map<QString, qsizetype> m_batchBytes;
     std::map<OpId, OpId> m_anew; ///< what repeats an op, or says the same
-    int m_cells = 0;
+    const std::vector<SalvageSource::TableOp>& m_tables;
+    Result m_result;
 };
 
 } // namespace dkt

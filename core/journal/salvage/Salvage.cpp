@@ -69,6 +69,7 @@ void Salvage::readCommits(int number, Progress& progress) {
         counts.resize(m_sources.size());
         ++counts[at];
     }
+    m_tableOps.insert(m_tableOps.end(), found.tableOps.begin(), found.tableOps.end());
     for (const SignedCommit& bytes : found.remnants)
         if (std::optional<Commit> commit = SalvageSource::proven(bytes))
             m_remnants.push_back({*std::move(commit), bytes, number});
@@ -190,7 +191,11 @@ void Salvage::fill(const QString& part, const JournalOptions& options, const Int
         throw Error(Error::Kind::Internal, taken.refused.front().reason, u"a proven commit was refused"_s);
     bringFiles(*journal, phases);
     phases.next();
-    m_report.restated = m_report.behindGap() > 0 ? Restater(*journal, intent).run(phases) : 0;
+    if (m_report.lostCommits() > 0 || m_report.behindGap() > 0) {
+        const Restater::Result anew = Restater(*journal, intent, m_tableOps).run(phases);
+        m_report.restated = anew.restated;
+        m_report.fromTables = anew.fromTables;
+    }
     phases.next();
     if (const VerifyReport proof = journal->verify(phases); !proof.ok())
         throw Error(Error::Kind::Internal, SalvageText::tr("What was salvaged does not hold together."),

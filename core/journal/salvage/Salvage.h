@@ -48,6 +48,7 @@ private:
     std::map<RowId, SalvagedChains> m_chains;   ///< by dossier
     std::map<RowId, std::vector<int>> m_counts; ///< commits by dossier and source
     std::vector<Remnant> m_remnants;
+    std::vector<SalvageSource::TableOp> m_tableOps;
     std::map<QByteArray, int> m_files; ///< whole ones, and the source that has it
     std::set<QByteArray> m_damagedFiles;
     SalvageReport m_report;

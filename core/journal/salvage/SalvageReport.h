@@ -48,6 +48,8 @@ struct SalvageReport {
     std::vector<File> lostFiles;
     /// Cells whose last change stood behind a gap, written anew so that they are seen. Known after writing.
     int restated = 0;
+    /// Cells whose signed change is lost, taken from the tables read from it. Known after writing.
+    int fromTables = 0;
 
     /// Commits known to be missing.
     [[nodiscard]] std::int64_t lostCommits() const;

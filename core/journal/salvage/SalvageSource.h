@@ -25,6 +25,18 @@ public:
     /// What people call it: the file's name.
     [[nodiscard]] virtual QString name() const = 0;
 
+    /// What a table read from the commits says of one op: signed by nobody, and of use where its commit is
+    /// lost.
+    struct TableOp {
+        OpId id;
+        RowId row;
+        FieldId field;
+        bool head = false;          ///< the cell's value, or one of a conflict
+        std::optional<Value> value; ///< none: too long to stand in the table
+
+        bool operator==(const TableOp&) const = default;
+    };
+
     struct Commits {
         std::vector<SignedCommit> stored; ///< each is proven()
         /// From pages nothing says were ever finished: taken only where nothing stored has their number.
@@ -34,6 +46,8 @@ public:
         /// Numbers of commits that others speak of: they existed, whether they are found or not. Not signed
         /// by anybody, so single ones may be wrong.
         std::map<DeviceKey, std::set<std::int64_t>> mentioned;
+        /// Where commits were found to be missing: ops of these, and what is known to be superseded.
+        std::vector<TableOp> tableOps;
         qint64 unreadable = 0; ///< bytes the disk did not give
         QString trouble;       ///< what ended the reading early, one sentence; empty when nothing did
     };

@@ -11,13 +11,16 @@ namespace dkt {
 
 namespace {
 
+constexpr qsizetype mostStem = 48;
 constexpr auto timeFormat = "yyyy-MM-dd-HHmmss"_L1;
 
 } // namespace
 
 QString backupStem(const QString& title) {
-    const QString stem = visitCodeFor(title).left(60);
-    return stem.isEmpty() ? u"ho-so"_s : stem;
+    const QString whole = visitCodeFor(title);
+    // Cut between words: people read it.
+    const QString stem = whole.size() <= mostStem ? whole : whole.left(whole.lastIndexOf(u'-', mostStem));
+    return stem.isEmpty() ? u"ho-so"_s : stem.left(mostStem);
 }
 
 QString backupFileName(const QString& title, const QDateTime& made) {

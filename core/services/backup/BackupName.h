@@ -15,7 +15,7 @@ inline constexpr char backupSuffix[] = "dkt-backup";
 [[nodiscard]] QString backupFileName(const QString& title, const QDateTime& made);
 /// The local time in a name made by backupFileName(); nothing for any other name.
 [[nodiscard]] std::optional<QDateTime> backupTime(const QString& fileName);
-/// Letters, digits and hyphens, at most 60.
+/// Letters, digits and hyphens, at most 48: whole words of the title.
 [[nodiscard]] QString backupStem(const QString& title);
 
 } // namespace dkt

@@ -102,6 +102,19 @@ BackupReport BackupService::make(Dossier& dossier, When when, Progress& progress
                 when, progress);
 }
 
+BackupReport BackupService::makeBeside(Dossier& dossier, Progress& progress) const {
+    if (m_places.own.isEmpty())
+        return {};
+    try {
+        return make(dossier, When::Changed, progress);
+    } catch (const Error& error) {
+        BackupReport report;
+        if (error.kind() != Error::Kind::Cancelled)
+            report.issues.push_back({Severity::Warning, BackupText::tr("No backup was made. %1").arg(error.message()), {}});
+        return report;
+    }
+}
+
 BackupReport BackupService::makeOfFile(const QString& path, When when, Progress& progress) const {
     BackupFile file(path);
     const QDateTime written = QFileInfo(path).lastModified();

@@ -45,6 +45,9 @@ public:
     /// Of an open dossier. @throws Error ReadOnly, CannotOpen when none could be made; Cancelled. A full or
     /// missing disk is an issue of the report
     BackupReport make(Dossier& dossier, When when, Progress& progress) const;
+    /// As make(), beside other work that must not fail over it: every failure is an issue. Nothing is made where no
+    /// place is given.
+    BackupReport makeBeside(Dossier& dossier, Progress& progress) const;
     /// Of a dossier that nobody has open.
     BackupReport makeOfFile(const QString& path, When when, Progress& progress) const;
     /// To `path`, a new file, and nowhere else. @throws Error(Input) when it exists; Error(DiskFull)
