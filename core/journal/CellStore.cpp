@@ -96,6 +96,21 @@ std::vector<CellStore::StoredOp> CellStore::ops(const RowId& row, std::optional<
     return found;
 }
 
+std::optional<CellStore::StoredOp> CellStore::op(const RowId& row, FieldId field, const OpId& id) const {
+    const CommitStore::Device* device = m_commits.find(id.device);
+    if (!device)
+        return {};
+    auto found = m_database.statement("SELECT field, dev, seq, tag, idx, state, val FROM op WHERE row = ? AND "
+                                      "field = ? AND dev = ? AND seq = ? AND idx = ? AND tag = ? AND state <> 2");
+    found->bind(1, rowBytes(row))
+        .bind(2, field.number)
+        .bind(3, device->dev)
+        .bind(4, id.seq)
+        .bind(5, id.index)
+        .bind(6, id.tag);
+    return found->step() ? std::optional(read(*found)) : std::nullopt;
+}
+
 OpId CellStore::idOf(const StoredOp& op) const {
     return {m_commits.device(op.commit.dev).key, op.commit.seq, op.index, op.commit.tag};
 }

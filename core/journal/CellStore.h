@@ -28,6 +28,9 @@ public:
     /// Every op of a row, or of one cell; without values.
     [[nodiscard]] std::vector<StoredOp> ops(const RowId& row, std::optional<FieldId> field) const;
 
+    /// One op of a cell; none when it has not arrived.
+    [[nodiscard]] std::optional<StoredOp> op(const RowId& row, FieldId field, const OpId& id) const;
+
     [[nodiscard]] OpId idOf(const StoredOp& op) const;
 
 private:

@@ -72,6 +72,8 @@ public:
     void each(const Visitor& visit) const;
     void eachOf(int dev, std::int64_t afterSeq, const Visitor& visit) const;
     void eachFork(int dev, const Visitor& visit) const;
+    /// The chain's commits from `fromSeq` back, at most `most`; the newest first.
+    void eachBackwards(int dev, std::int64_t fromSeq, int most, const Visitor& visit) const;
     void eachWaiting(const std::function<void(const DeviceKey&, const SignedCommit&)>& visit) const;
     [[nodiscard]] std::int64_t count() const;
 

@@ -75,6 +75,16 @@ void CommitStore::eachOf(int dev, std::int64_t afterSeq, const Visitor& visit) c
         visit(chainRecord(*rows));
 }
 
+void CommitStore::eachBackwards(int dev, std::int64_t fromSeq, int most, const Visitor& visit) const {
+    auto rows = m_database.statement("SELECT cid, hlc, hash, sig, body FROM tcommit WHERE cid > ? AND cid <= ? "
+                                     "ORDER BY cid DESC LIMIT ?");
+    rows->bind(1, static_cast<std::int64_t>(dev) << storedSeqBits)
+        .bind(2, (static_cast<std::int64_t>(dev) << storedSeqBits) + fromSeq)
+        .bind(3, most);
+    while (rows->step())
+        visit(chainRecord(*rows));
+}
+
 void CommitStore::eachFork(int dev, const Visitor& visit) const {
     if (device(dev).forks == 0)
         return;

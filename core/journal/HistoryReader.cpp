@@ -2,7 +2,7 @@
 #include "journal/HistoryReader.h"
 
 #include "journal/CborReader.h"
-#include "journal/CommitCodec.h"
+#include "journal/HistoryCursor.h"
 
 #include <algorithm>
 
@@ -44,27 +44,28 @@ std::vector<HistoryEntry> HistoryReader::ofRow(const HistoryFilter& filter) {
 
 std::vector<HistoryEntry> HistoryReader::ofDossier(const HistoryFilter& filter) {
     // Who and when is read first, cheaply; ops and the values before them only of what is shown.
-    std::vector<std::pair<std::int64_t, LocalCommit>> order;
-    m_commits.each([&](const CommitStore::Record& record) {
-        if (matches(commitcodec::decodeInfo(record.commit.body).info, filter))
-            order.emplace_back(record.hlc, record.id);
-    });
-    std::ranges::sort(order, std::ranges::greater{});
     std::vector<HistoryEntry> entries;
-    for (const auto& [hlc, id] : order) {
-        const Commit commit = commitcodec::decode(m_commits.load(id)->commit.body);
+    HistoryCursor cursor(m_commits, *this);
+    while (cursor.next()) {
+        if (!matches(cursor.info(), filter))
+            continue;
+        const Commit& commit = cursor.commit();
         for (std::size_t n = 0; n < commit.ops.size(); ++n)
             if (!filter.field || commit.ops[n].field == *filter.field)
-                entries.push_back(entry(
-                    commit, static_cast<int>(n),
-                    isHead(commit.ops[n], {commit.info.id.device, id.seq, static_cast<int>(n), id.tag})));
+                entries.push_back(cursor.entry(static_cast<int>(n)));
         if (filter.limit > 0 && entries.size() >= static_cast<std::size_t>(filter.limit))
             break;
     }
     return entries;
 }
 
-HistoryEntry HistoryReader::entry(const Commit& commit, int index, bool current) {
+HistoryEntry HistoryReader::entry(const Commit& commit, int index) const {
+    const Op& op = commit.ops[static_cast<std::size_t>(index)];
+    return entry(commit, index,
+                 isHead(op, {commit.info.id.device, commit.info.id.seq, index, commit.info.id.tag}));
+}
+
+HistoryEntry HistoryReader::entry(const Commit& commit, int index, bool current) const {
     const Op& op = commit.ops[static_cast<std::size_t>(index)];
     HistoryEntry entry;
     entry.id = {commit.info.id.device, commit.info.id.seq, index, commit.info.id.tag};
@@ -73,10 +74,13 @@ HistoryEntry HistoryReader::entry(const Commit& commit, int index, bool current)
     entry.after = op.value;
     entry.current = current;
     entry.commit = commit.info;
+    // Only ops of the same cell are superseded by being named, so only those were replaced.
     for (const OpId& prev : op.prev)
-        if (const OpReader::Found before = m_ops.find(prev);
-            before.op && std::ranges::find(entry.before, before.op->value) == entry.before.end())
-            entry.before.push_back(before.op->value);
+        if (const auto before = m_cells.op(op.row, op.field, prev)) {
+            Value value = CborReader::decode(before->cbor);
+            if (std::ranges::find(entry.before, value) == entry.before.end())
+                entry.before.push_back(std::move(value));
+        }
     return entry;
 }
 

@@ -17,11 +17,13 @@ public:
     [[nodiscard]] std::vector<Conflict> conflicts();
     [[nodiscard]] std::vector<ConflictCell> conflictCells() const;
     [[nodiscard]] std::optional<Conflict> conflict(const RowId& row, FieldId field);
+    /// An op of a commit with what it replaced.
+    [[nodiscard]] HistoryEntry entry(const Commit& commit, int index) const;
 
 private:
     [[nodiscard]] std::vector<HistoryEntry> ofRow(const HistoryFilter& filter);
     [[nodiscard]] std::vector<HistoryEntry> ofDossier(const HistoryFilter& filter);
-    [[nodiscard]] HistoryEntry entry(const Commit& commit, int index, bool current);
+    [[nodiscard]] HistoryEntry entry(const Commit& commit, int index, bool current) const;
     [[nodiscard]] bool isHead(const Op& op, const OpId& id) const;
     [[nodiscard]] Conflict read(const ConflictCell& cell);
     [[nodiscard]] std::optional<Value> base(const std::vector<CellStore::StoredOp>& heads);

@@ -16,6 +16,8 @@
 
 namespace dkt {
 
+class HistoryCursor;
+
 /// Whether a dossier may lie in a network or cloud-synced folder, where SQLite loses data.
 enum class UnsafeFolders { Refuse, Allow };
 
@@ -150,6 +152,8 @@ public:
     [[nodiscard]] std::optional<Conflict> conflict(RowId row, FieldId field) const;
     /// Newest first.
     [[nodiscard]] std::vector<HistoryEntry> history(const HistoryFilter& filter) const;
+    /// All changes, newest first, read as far as they are looked at.
+    [[nodiscard]] HistoryCursor historyCursor() const;
     [[nodiscard]] std::optional<Commit> commitOf(const CommitId& id) const;
 
     /// Cells whose text has all words of `query`, the last as a beginning; marks, case and đ/d do not

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "journal/CborReader.h"
 #include "journal/CommitCodec.h"
+#include "journal/HistoryCursor.h"
 #include "journal/JournalParts.h"
 #include "journal/JournalSchema.h"
 
@@ -117,6 +118,10 @@ int Journal::conflictCount() const {
 
 std::vector<HistoryEntry> Journal::history(const HistoryFilter& filter) const {
     return m->history().list(filter);
+}
+
+HistoryCursor Journal::historyCursor() const {
+    return {m->replica.commits, m->history()};
 }
 
 std::optional<Commit> Journal::commitOf(const CommitId& id) const {
