@@ -259,16 +259,56 @@
         <translation>Ai đã ghi gì, khi nào, từ giá trị nào sang giá trị nào</translation>
     </message>
     <message>
-        <source>A row&apos;s id or a visit&apos;s code</source>
-        <translation>Mã dòng hoặc mã cuộc kiểm tra</translation>
-    </message>
-    <message>
-        <source>A field, such as Answer.note</source>
-        <translation>Tên trường, ví dụ Answer.note</translation>
-    </message>
-    <message>
         <source>Only the newest</source>
         <translation>Chỉ lấy những mục mới nhất</translation>
+    </message>
+    <message>
+        <source>There is no visit &quot;%1&quot;; dkt info lists them.</source>
+        <translation>Không có cuộc kiểm tra “%1”; dkt info liệt kê các cuộc kiểm tra.</translation>
+    </message>
+    <message>
+        <source>The history is written as .xlsx or .csv, not as &quot;%1&quot;.</source>
+        <translation>Nhật ký chỉ ghi được thành .xlsx hoặc .csv, không ghi thành “%1”.</translation>
+    </message>
+    <message>
+        <source>A row&apos;s id, a conflict&apos;s id or a visit&apos;s code</source>
+        <translation>Mã dòng, mã xung đột hoặc mã cuộc kiểm tra</translation>
+    </message>
+    <message>
+        <source>A field, such as Answer.note, or as its form calls it</source>
+        <translation>Ô dữ liệu, như Answer.note, hoặc theo tên trên biểu mẫu</translation>
+    </message>
+    <message>
+        <source>A laptop&apos;s name, or the beginning of its key</source>
+        <translation>Tên máy tính, hoặc phần đầu khóa của máy</translation>
+    </message>
+    <message>
+        <source>One day</source>
+        <translation>Một ngày</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Từ ngày</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Đến ngày</translation>
+    </message>
+    <message>
+        <source>All that was written down at a visit</source>
+        <translation>Mọi điều ghi tại một cuộc kiểm tra</translation>
+    </message>
+    <message>
+        <source>Words in what it was or became; marks and case do not matter</source>
+        <translation>Từ ngữ trong nội dung trước hoặc sau; không cần dấu, không phân biệt hoa thường</translation>
+    </message>
+    <message>
+        <source>Write a table: .xlsx or .csv</source>
+        <translation>Ghi thành bảng: .xlsx hoặc .csv</translation>
+    </message>
+    <message>
+        <source>Kind of action, such as “answer.edit”</source>
+        <translation>Loại thao tác, như “answer.edit”</translation>
     </message>
 </context>
 <context>

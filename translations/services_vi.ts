@@ -1066,6 +1066,17 @@
     </message>
 </context>
 <context>
+    <name>dkt::HistoryWords</name>
+    <message>
+        <source>Undo: %1</source>
+        <translation>Hoàn tác: %1</translation>
+    </message>
+    <message>
+        <source>Redo: %1</source>
+        <translation>Làm lại: %1</translation>
+    </message>
+</context>
+<context>
     <name>dkt::NewDossier</name>
     <message>
         <source>There is a file “%1” already. Choose another name, or open it.</source>

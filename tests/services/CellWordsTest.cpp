@@ -158,6 +158,8 @@ TEST_F(CellWordsTest, NameRowsByWhatPeopleKnow) {
     const RowWords ofAnswer = words.row(RowKind::Answer, answerId(visitId, item(1)).row);
     EXPECT_EQ(ofAnswer.title, u"1.1.2 · Xã Dương Xá"_s);
     EXPECT_EQ(ofAnswer.kind, u"Answer"_s);
+    EXPECT_EQ(ofAnswer.where, u"Tỷ lệ"_s);
+    EXPECT_EQ(ofAnswer.unit, u"Xã Dương Xá"_s);
     EXPECT_EQ(ofAnswer.visit, visitId);
     EXPECT_EQ(ofAnswer.item, item(1));
     const RowWords ofFinding = words.row(RowKind::Finding, finding.row);

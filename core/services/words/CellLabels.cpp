@@ -238,12 +238,13 @@ QString fieldLabel(FieldId field) {
                : said(it->source);
 }
 
-FieldId fieldFromText(const QString& text) {
+FieldId fieldFromText(const QString& text, std::optional<RowKind> kind) {
     if (const FieldId named = fieldByName(text); named.number != 0)
         return named;
     const QString folded = text.trimmed();
     for (const FieldLabel& label : fieldLabels)
-        if (QString::compare(said(label.source), folded, Qt::CaseInsensitive) == 0)
+        if ((!kind || label.field.kind() == *kind) &&
+            QString::compare(said(label.source), folded, Qt::CaseInsensitive) == 0)
             return label.field;
     bool isNumber = false;
     const int number = folded.toInt(&isNumber);

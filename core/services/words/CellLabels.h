@@ -5,6 +5,8 @@
 
 #include <QString>
 
+#include <optional>
+
 namespace dkt {
 
 /// What people read for a kind of row, in the language of the interface: "Finding". A kind of a newer program
@@ -16,7 +18,8 @@ namespace dkt {
 [[nodiscard]] QString fieldLabel(FieldId field);
 
 /// The field `text` names, by its stable name ("Finding.text"), its number or its label in the language of the
-/// interface ("Recommendation": the first field of that label); number 0 when it names none.
-[[nodiscard]] FieldId fieldFromText(const QString& text);
+/// interface ("Recommendation": the first field of that label, of `kind` where it is given); number 0 when it
+/// names none.
+[[nodiscard]] FieldId fieldFromText(const QString& text, std::optional<RowKind> kind = {});
 
 } // namespace dkt

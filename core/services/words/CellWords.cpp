@@ -30,12 +30,14 @@ constexpr qsizetype fingerprintDigits = 16;
 
 void CellWords::forget() {
     m_rows.clear();
+    m_unitNames.clear();
     m_devices.clear();
 }
 
 void CellWords::know(RowId row, FieldId field, Value value) {
     m_known[{row, field}] = std::move(value);
     m_rows.clear();
+    m_unitNames.clear();
 }
 
 QString CellWords::empty() {

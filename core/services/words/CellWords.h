@@ -14,7 +14,8 @@ namespace dkt {
 struct RowWords {
     QString kind;  ///< "Shortcoming"
     QString title; ///< a finding's first words; "3.2.2 · Xã Dương Xá" of an answer; never empty
-    QString where; ///< the unit, with the item where there is one; may be empty
+    QString where; ///< the unit, with the item where there is one; the item's title of an answer; may be empty
+    QString unit;  ///< of the visit it was written down at; may be empty
     RowKind rowKind = RowKind::Campaign;
     RowId row;
     VisitId visit; ///< where it was written down; null for what belongs to no visit
@@ -62,10 +63,12 @@ private:
     [[nodiscard]] RowKind ownerKind(RowId owner) const;
     [[nodiscard]] ItemPlace item(ItemId id) const;
     [[nodiscard]] QString unitName(VisitId visit) const;
+    [[nodiscard]] QString readUnitName(VisitId visit) const;
 
     const Dossier& m_dossier;
     std::map<Cell, Value> m_known;
     mutable QHash<RowId, RowWords> m_rows;
+    mutable QHash<RowId, QString> m_unitNames; ///< by visit
     mutable QHash<RowId, ItemPlace> m_items;
     mutable std::vector<std::shared_ptr<const Checklist>> m_checklists; ///< what m_items points into
     mutable std::map<DeviceKey, QString> m_devices;

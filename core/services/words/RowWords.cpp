@@ -81,15 +81,16 @@ RowWords CellWords::read(RowKind kind, RowId row) const {
         if (const auto which = fromKey<FindingKind>(text(row, field::Finding::kind)))
             words.kind = label(*which);
     place(words);
+    if (!words.visit.isNull())
+        words.unit = unitName(words.visit);
     words.title = titleOf(words);
     if (words.title.isEmpty())
         words.title = words.kind;
-    if (kind != RowKind::Visit && !words.visit.isNull()) {
-        const QString code = kind != RowKind::Answer && !words.item.isNull() && item(words.item).item
-                                 ? item(words.item).item->code
-                                 : QString();
-        words.where = both(code, unitName(words.visit), u" · "_s);
-    }
+    const Item* asked = item(words.item).item;
+    if (kind == RowKind::Answer)
+        words.where = asked ? words::firstWords(asked->title) : QString();
+    else if (kind != RowKind::Visit && !words.visit.isNull())
+        words.where = both(asked ? asked->code : QString(), words.unit, u" · "_s);
     return words;
 }
 
@@ -127,10 +128,10 @@ QString CellWords::titleOf(const RowWords& words) const {
     switch (words.rowKind) {
     case RowKind::Answer: {
         const Item* asked = item(words.item).item;
-        return both(asked ? asked->code : QString(), unitName(words.visit), u" · "_s);
+        return both(asked ? asked->code : QString(), words.unit, u" · "_s);
     }
     case RowKind::Visit:
-        return unitName(words.visit);
+        return words.unit;
     case RowKind::LegalDocument:
         return both(text(row, field::LegalDocument::type),
                     both(text(row, field::LegalDocument::number),
@@ -176,8 +177,11 @@ QString CellWords::titleOfAction(RowId action) const {
 }
 
 QString CellWords::unitName(VisitId visit) const {
-    if (visit.isNull())
-        return {};
+    const auto known = m_unitNames.constFind(visit.row);
+    return known != m_unitNames.constEnd() ? *known : *m_unitNames.insert(visit.row, readUnitName(visit));
+}
+
+QString CellWords::readUnitName(VisitId visit) const {
     const RowId unit = ref(visit.row, field::Visit::unit);
     const QString name = text(unit, field::Unit::name);
     if (name.isEmpty())
