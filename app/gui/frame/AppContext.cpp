@@ -40,6 +40,7 @@ void AppContext::setDossier(std::unique_ptr<Dossier> dossier) {
         keepLastSeen();
         follow();
     }
+    m_conflicts.read(m_dossier.get());
     setTyping(Typing::Nothing);
     emit dossierSwitched();
 }
@@ -48,6 +49,7 @@ void AppContext::follow() {
     connect(&m_dossier->notifier(), &ChangeNotifier::dossierChanged, this, [this](const ChangeSet& changes) {
         if (changes.touches(RowKind::Campaign))
             m_seen.title = m_dossier->title();
+        m_conflicts.read(m_dossier.get());
         emit contentChanged(changes);
     });
 }
@@ -64,6 +66,7 @@ void AppContext::lendDossier(const QString& title, DossierWork work) {
     if (!m_dossier)
         return;
     m_lentView = m_dossier->view();
+    m_conflicts.rest();
     auto loan = std::make_shared<Loan>();
     loan->dossier = std::move(m_dossier);
     ChangeNotifier& notifier = loan->dossier->notifier();
@@ -96,6 +99,7 @@ void AppContext::takeBack(Loan& loan) {
     m_dossier = std::move(loan.dossier);
     m_lentView.reset();
     follow();
+    m_conflicts.read(m_dossier.get());
     if (loan.changes.everything || !loan.changes.rows.empty())
         emit contentChanged(loan.changes);
     emit returned();

@@ -3,6 +3,7 @@
 
 #include "domain/Ids.h"
 #include "gui/frame/Notice.h"
+#include "gui/frame/OpenConflicts.h"
 #include "gui/frame/Settings.h"
 #include "journal/ChangeListener.h"
 #include "journal/Fields.h"
@@ -100,6 +101,13 @@ public:
     /// the visit page (showVisit leads there, too); each other kind by the page that edits it.
     void showPlace(const Place& place) { emit placeRequested(place); }
 
+    /// Which cells of the open dossier wait for a decision.
+    [[nodiscard]] const OpenConflicts& conflicts() const { return m_conflicts; }
+    /// Asks the page where conflicts are decided to show this one; a null row: the list.
+    void showConflict(RowId row = {}, FieldId field = {}) { emit conflictRequested(row, field); }
+    /// Asks the page of the history to show what became of a cell; with its life field, of the whole row.
+    void showHistory(RowId row, FieldId field) { emit historyRequested(row, field); }
+
 signals:
     /// Another dossier is open now, or none: drop everything of the old one.
     void dossierSwitched();
@@ -117,6 +125,8 @@ signals:
     void visitRequested(dkt::VisitId visit, dkt::ItemId item);
     /// Every page hears it; the one that shows this kind answers with activationRequested() and selects the row.
     void placeRequested(const dkt::gui::Place& place);
+    void conflictRequested(dkt::RowId row, dkt::FieldId field);
+    void historyRequested(dkt::RowId row, dkt::FieldId field);
 
 private:
     struct Loan;
@@ -129,6 +139,7 @@ private:
     std::shared_ptr<const DossierView> m_lentView; ///< what is read while the dossier is away
     DossierNote m_seen;
     Typing m_typing = Typing::Nothing;
+    OpenConflicts m_conflicts;
 };
 
 } // namespace dkt::gui

@@ -6,7 +6,7 @@
 #include "gui/frame/ActionTable.h"
 #include "gui/frame/OnLanguageChange.h"
 #include "gui/frame/Prompts.h"
-#include "gui/plan/EmptyNote.h"
+#include "gui/widgets/EmptyNote.h"
 #include "gui/plan/LegalForm.h"
 #include "gui/plan/LegalModel.h"
 #include "gui/plan/PlanList.h"

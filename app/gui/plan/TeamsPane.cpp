@@ -4,7 +4,7 @@
 #include "domain/PlanCheck.h"
 #include "gui/frame/ActionTable.h"
 #include "gui/frame/OnLanguageChange.h"
-#include "gui/plan/EmptyNote.h"
+#include "gui/widgets/EmptyNote.h"
 #include "gui/plan/IssueStrip.h"
 #include "gui/plan/MemberForm.h"
 #include "gui/plan/PlanList.h"

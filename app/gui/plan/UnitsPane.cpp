@@ -7,7 +7,7 @@
 #include "gui/frame/OnLanguageChange.h"
 #include "gui/frame/Settings.h"
 #include "gui/plan/CellDelegate.h"
-#include "gui/plan/EmptyNote.h"
+#include "gui/widgets/EmptyNote.h"
 #include "gui/plan/IssueStrip.h"
 #include "gui/plan/PlanList.h"
 #include "gui/plan/PlanToolBar.h"
