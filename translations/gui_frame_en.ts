@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US">
 <context>
+    <name>dkt::gui::OpenConflicts</name>
+    <message numerus="yes">
+        <source>%1, %n versions: %2</source>
+        <translation>
+            <numerusform>%1, %n version: %2</numerusform>
+            <numerusform>%1, %n versions: %2</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>dkt::gui::PaperDispatch</name>
     <message numerus="yes">
         <source>%n conflicts are to be decided before a paper is issued.</source>

@@ -235,6 +235,15 @@
     </message>
 </context>
 <context>
+    <name>dkt::gui::OpenConflicts</name>
+    <message numerus="yes">
+        <source>%1, %n versions: %2</source>
+        <translation>
+            <numerusform>%1, %n phương án: %2</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>dkt::gui::OpenTrouble</name>
     <message>
         <source>Locate…</source>
@@ -346,6 +355,13 @@
     <message>
         <source>Keys</source>
         <translation>Phím</translation>
+    </message>
+</context>
+<context>
+    <name>dkt::gui::ShowRow</name>
+    <message>
+        <source>This was deleted; the history keeps what it said.</source>
+        <translation>Mục này đã bị xóa; nhật ký vẫn giữ nội dung.</translation>
     </message>
 </context>
 <context>

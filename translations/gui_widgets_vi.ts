@@ -17,6 +17,15 @@
     </message>
 </context>
 <context>
+    <name>dkt::gui::DiffHtml</name>
+    <message numerus="yes">
+        <source>%n character(s)</source>
+        <translation>
+            <numerusform>%n ký tự</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>dkt::gui::FiguresEditor</name>
     <message>
         <source>Done (b):</source>

@@ -5,6 +5,7 @@
 #include "gui/QtPrompts.h"
 #include "gui/care/CareActions.h"
 #include "gui/checklists/ChecklistsPage.h"
+#include "gui/conflicts/ConflictsPage.h"
 #include "gui/documents/DocumentsPage.h"
 #include "gui/exchange/ExchangePage.h"
 #include "gui/findings/FindingsPage.h"
@@ -20,6 +21,7 @@
 #include "gui/frame/SaveTrouble.h"
 #include "gui/frame/UndoActions.h"
 #include "gui/frame/ViewActions.h"
+#include "gui/history/HistoryPage.h"
 #include "gui/overview/OverviewPage.h"
 #include "gui/plan/PlanPage.h"
 #include "gui/schedule/SchedulePage.h"
@@ -74,10 +76,10 @@ struct Application::Parts {
           prompts(scripted ? *scripted : qtPrompts), guard(prompts), jobs(guard),
           context({clock, settings, prompts, guard, jobs, backupFolder(options)}, RowId::random().hex()),
           view(settings, filled(table)), overview(context), plan(context), schedule(context),
-          checklists(context), visit(context), findings(context), documents(context),
-          exchange(context),
+          checklists(context), visit(context), findings(context), conflicts(context), documents(context),
+          exchange(context), history(context),
           start(new StartPage(context, table)),
-          window(context, table, {&overview, &plan, &schedule, &checklists, &visit, &findings, &documents, &exchange},
+          window(context, table, {&overview, &plan, &schedule, &checklists, &visit, &findings, &conflicts, &documents, &exchange, &history},
                  start),
           search(new SearchBox(context, table, &window)),
           undo(context, table, [this] { return window.mayLeave(); }), help(new HelpActions(table, &window)),
@@ -105,8 +107,10 @@ struct Application::Parts {
     ChecklistsPage checklists;
     VisitPage visit;
     FindingsPage findings;
+    ConflictsPage conflicts;
     DocumentsPage documents;
     ExchangePage exchange;
+    HistoryPage history;
     StartPage* start; ///< the window's
     MainWindow window;
     SearchBox* search; ///< the window's

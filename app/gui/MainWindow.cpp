@@ -204,7 +204,9 @@ void MainWindow::retranslate() {
         const QString title = m_pages[row]->title();
         m_navigation->item(row)->setText(title);
         const QByteArray id = "go." + m_pages[row]->id().toLatin1();
-        m_table.setText(id.constData(), u"&%1  %2"_s.arg(row + 1).arg(title));
+        // The key is the last digit: 0 for the tenth.
+        const QString number = row < 9 ? u"&%1"_s.arg(row + 1) : u"%1&%2"_s.arg((row + 1) / 10).arg((row + 1) % 10);
+        m_table.setText(id.constData(), u"%1  %2"_s.arg(number, title));
         m_pages[row]->retranslate();
     }
     m_navigation->setAccessibleName(tr("Pages"));
