@@ -517,6 +517,14 @@
         <source>Title of the checklist a form is for, or its beginning</source>
         <translation>Tên bộ tiêu chí của phiếu, hoặc phần đầu của tên</translation>
     </message>
+    <message>
+        <source>%1 conflicts are to be decided before a paper is issued (dkt conflicts); --draft writes it marked as a draft.</source>
+        <translation>Còn %1 xung đột phải quyết định trước khi ban hành văn bản (dkt conflicts); --draft ghi văn bản có dấu dự thảo.</translation>
+    </message>
+    <message>
+        <source>Write it even over open conflicts, marked as a draft</source>
+        <translation>Vẫn ghi khi còn xung đột, có dấu dự thảo</translation>
+    </message>
 </context>
 <context>
     <name>dkt::cli::ResolveVerb</name>

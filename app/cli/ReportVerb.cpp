@@ -36,6 +36,7 @@ struct ReportOptionsGiven {
     std::string file, kind, format, unit, checklist, out;
     std::string pattern = doc::PaperNames::defaultPattern().toStdString();
     bool allUnits = false;
+    bool draft = false;
 };
 
 PaperFormat formatNamed(const QString& name, const doc::PaperType& type) {
@@ -169,6 +170,12 @@ void runReport(const ReportOptionsGiven& options, CliContext& context) {
         throw CLI::RequiredError("--unit | --all-units");
     const std::unique_ptr<Dossier> dossier = context.open(options.file);
     const auto view = dossier->view();
+    const int conflicts = blank ? 0 : view->data().openConflicts;
+    if (conflicts > 0 && !options.draft)
+        throw Error(Error::Kind::Input,
+                    ReportText::tr("%1 conflicts are to be decided before a paper is issued (dkt conflicts); --draft writes it "
+                                   "marked as a draft.")
+                        .arg(conflicts));
     const doc::ReportContext papers(view->data(),
                                     {dossier->clock().today(), dossier->calendar(), dossier->clock().now()});
     const doc::LayoutProfile layout = layoutOf(*dossier, context);
@@ -176,7 +183,6 @@ void runReport(const ReportOptionsGiven& options, CliContext& context) {
     QJsonObject told = blank                            ? writeBlank(options, type, press, context)
                        : perVisit && options.allUnits ? writeAll(options, type, press, context)
                                                       : writeOne(options, type, press, context);
-    const int conflicts = view->data().openConflicts;
     if (conflicts > 0)
         context.warn(ReportText::tr("dkt: %1 conflicts are open; the paper is marked as a draft.").arg(conflicts));
     told.insert(u"conflicts"_s, conflicts);
@@ -219,6 +225,8 @@ void addReportVerb(CLI::App& app, CliContext& context) {
         ->excludes(unit)
         ->excludes(all);
     verb->add_option("--format", options->format, "docx, pdf, txt, xlsx, csv, ics")->check(CLI::IsMember(formats));
+    verb->add_flag("--draft", options->draft,
+                   ReportText::tr("Write it even over open conflicts, marked as a draft").toStdString());
     verb->add_option("-o,--output", options->out)->required();
     verb->callback([options, &context] { runReport(*options, context); });
 }

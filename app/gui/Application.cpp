@@ -139,6 +139,7 @@ Application::Application(const StartOptions& options, Prompts* prompts, const Cl
     if (options.theme)
         m->view.useTheme(*options.theme);
     QObject::connect(&m->window, &MainWindow::filesDropped, &m->window, [this](const QStringList& files) { take(files); });
+    QObject::connect(&m->exchange, &ExchangePage::conflictsWanted, &m->window, [this] { m->window.showPage(u"conflicts"_s); });
     QObject::connect(&m->window, &MainWindow::closing, &m->dossiers, &DossierActions::close);
     QObject::connect(&m->dossiers, &DossierActions::shownElsewhere, &m->window, [this](const QString& path) {
         // Started for this dossier only, and there is a window for it already.

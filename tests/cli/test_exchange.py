@@ -61,6 +61,26 @@ class Exchange(CliTest):
         again = self.merge("two", two, "1.dktx", "out.dktx", "2.dktx", "b1.dktx")
         self.assertEqual((again["new"], again["refused"], again["waiting"]), (0, [], []))
 
+    def test_no_paper_is_issued_over_a_conflict(self):
+        self.pack("lead", self.lead, "out.dktx")
+        other = self.path("o.dkt")
+        self.merge("o", other, "out.dktx")
+        self.record("o", other, "ghi ở máy kia")
+        self.record("lead", self.lead, "ghi ở máy này")
+        self.pack("o", other, "o.dktx")
+        self.assertEqual(self.merge("lead", self.lead, "o.dktx")["conflicts"], 1)
+        paper = self.path("bao-cao.txt")
+        self.refused("report", self.lead, "bao-cao", "--format", "txt", "-o", paper, code=1, says="--draft")
+        self.assertFalse(os.path.exists(paper))
+        self.dkt("report", self.lead, "bao-cao", "--format", "txt", "--draft", "-o", paper)
+        with open(paper, encoding="utf-8") as file:
+            self.assertIn("DỰ THẢO", file.read()[:600])
+        self.dkt("resolve", self.lead, self.json("conflicts", self.lead)["conflicts"][0]["id"], "--take", "1",
+                 "--as", "Trưởng đoàn")
+        self.dkt("report", self.lead, "bao-cao", "--format", "txt", "-o", self.path("xong.txt"))
+        with open(self.path("xong.txt"), encoding="utf-8") as file:
+            self.assertNotIn("DỰ THẢO", file.read()[:600])
+
     def test_cut_and_changed_packages(self):
         self.pack("lead", self.lead, "p.dktx")
         other = self.path("o.dkt")
