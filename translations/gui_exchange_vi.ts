@@ -16,7 +16,7 @@
         <translation>Cấp &amp;biên nhận…</translation>
     </message>
     <message>
-        <source>&amp;Prove the whole history</source>
+        <source>Pro&amp;ve the whole history</source>
         <translation>&amp;Kiểm chứng toàn bộ nhật ký</translation>
     </message>
     <message>
@@ -29,7 +29,7 @@
     </message>
     <message>
         <source>The laptop was &amp;lost…</source>
-        <translation>Máy &amp;bị mất…</translation>
+        <translation>Máy bị mấ&amp;t…</translation>
     </message>
     <message>
         <source>&amp;Print the receipt…</source>
@@ -37,7 +37,7 @@
     </message>
     <message>
         <source>&amp;Write the receipt to a file…</source>
-        <translation>&amp;Ghi biên nhận ra tệp…</translation>
+        <translation>Ghi biên nhận &amp;ra tệp…</translation>
     </message>
     <message>
         <source>&amp;Name this laptop…</source>
@@ -216,7 +216,7 @@
     </message>
     <message>
         <source>changes %1, evidence files %2</source>
-        <translation>thay đổi %1, tệp tài liệu %2</translation>
+        <translation>thay đổi %1, tệp tài liệu kiểm chứng %2</translation>
     </message>
     <message>
         <source>new %1 of %2</source>

@@ -113,7 +113,7 @@
     </message>
     <message>
         <source>&amp;Join from a package…</source>
-        <translation>&amp;Tham gia từ gói…</translation>
+        <translation>Tham gia từ gó&amp;i…</translation>
     </message>
     <message>
         <source>&amp;Back up now</source>

@@ -36,6 +36,7 @@ public:
     void show(const Message& message) override { qFatal("%s", qPrintable(message.text)); }
     void confirm(const Question&, std::function<void()>) override {}
     void askText(const TextQuestion&, std::function<void(QString)>) override {}
+    void openFiles(const FileQuestion&, std::function<void(QStringList)>) override {}
     void openFile(const FileQuestion&, std::function<void(QString)>) override {}
     void saveFile(const FileQuestion&, std::function<void(QString)>) override {}
     void chooseFolder(const FileQuestion&, std::function<void(QString)>) override {}

@@ -47,9 +47,9 @@ constexpr Term terms[] = {
     {u"accountability review", u"kiểm điểm"},
     {u"downgrading", u"hạ xếp loại"},
     {u"legal basis", u"căn cứ pháp lý"},
-    {u"minutes", u"biên bản"},
+    {u"minutes(?! ago)", u"biên bản"},
     // What the system installs is a package as well, and no exchange between laptops.
-    {u"(?<!install the )packages?", u"gói trao đổi"},
+    {u"(?<!install the )packages?", u"gói( trao đổi)?|^goi$"},
     {u"journal", u"nhật ký"},
     {u"conflicts?", u"xung đột"},
     {u"unannounced", u"đột xuất"},

@@ -53,7 +53,7 @@ std::vector<ActionSpec> ExchangePage::actions() const {
         exchangeAction("exchange.handOver", QT_TRANSLATE_NOOP("Actions", "&Hand over a package…"), "export", "Ctrl+E", 0),
         exchangeAction("exchange.takeIn", QT_TRANSLATE_NOOP("Actions", "&Take packages in…"), "import", "Ctrl+I", 0),
         exchangeAction("exchange.giveReceipt", QT_TRANSLATE_NOOP("Actions", "&Give a receipt…"), "done", "", 0),
-        exchangeAction("exchange.verify", QT_TRANSLATE_NOOP("Actions", "&Prove the whole history"), "saved", "", 0),
+        exchangeAction("exchange.verify", QT_TRANSLATE_NOOP("Actions", "Pro&ve the whole history"), "saved", "", 0),
         exchangeAction("exchange.rename", QT_TRANSLATE_NOOP("Actions", "&Name this laptop…"), "edit", "F2", 1),
         exchangeAction("exchange.accept", QT_TRANSLATE_NOOP("Actions", "&Accept the laptop…"), "done", "", 1),
         exchangeAction("exchange.handOverTo", QT_TRANSLATE_NOOP("Actions", "Hand &over to this laptop…"), "export", "", 1),

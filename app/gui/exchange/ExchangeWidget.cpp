@@ -166,6 +166,7 @@ void ExchangeWidget::retranslate() {
     m_laptops->retranslate();
     m_awaited->retranslate();
     m_exchanges->retranslate();
+    m_tabs->setAccessibleName(tr("Packages and receipts"));
     m_laptopsView->setAccessibleName(tr("Laptops"));
     m_awaitedView->setAccessibleName(tr("Awaited"));
     m_exchangesView->setAccessibleName(tr("Packages and receipts"));

@@ -26,6 +26,7 @@ public:
     void confirm(const Question& question, std::function<void()>) override { shown << question.text; }
     void askText(const TextQuestion&, std::function<void(QString)>) override {}
     void openFile(const FileQuestion&, std::function<void(QString)>) override {}
+    void openFiles(const FileQuestion&, std::function<void(QStringList)>) override {}
     void saveFile(const FileQuestion&, std::function<void(QString)>) override {}
     void chooseFolder(const FileQuestion&, std::function<void(QString)>) override {}
     void print(std::shared_ptr<QPrinter>, std::function<void(std::shared_ptr<QPrinter>)>) override {}
