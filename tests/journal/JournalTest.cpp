@@ -216,6 +216,17 @@ TEST(Journal, historyTellsWhoWhenFromWhatToWhat) {
     EXPECT_EQ(p.b->history({.limit = 1}).size(), 1U);
 }
 
+TEST(Journal, historyTellsEveryValueADecisionReplaced) {
+    Pair p;
+    p.a.edit(p.row, journalWords, u"một"_s);
+    p.b.edit(p.row, journalWords, u"hai"_s);
+    send(p.a, p.b);
+    p.b.edit(p.row, journalWords, u"ba"_s);
+    const HistoryEntry decision = p.b->history({.row = p.row, .field = journalWords}).front();
+    EXPECT_EQ(decision.after, Value(u"ba"_s));
+    EXPECT_EQ(decision.before.size(), 2U);
+}
+
 TEST(Journal, undoAndRedoStepThroughASitting) {
     Laptop l;
     l.create();
