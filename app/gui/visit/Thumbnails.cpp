@@ -4,29 +4,12 @@
 #include "gui/frame/AppContext.h"
 #include "gui/frame/Job.h"
 #include "gui/frame/Jobs.h"
+#include "gui/visit/Thumbnail.h"
 #include "services/Dossier.h"
-
-#include <QBuffer>
-#include <QImageReader>
 
 #include <algorithm>
 
 namespace dkt::gui {
-
-QImage thumbnailOf(const QByteArray& bytes, int side) {
-    QBuffer buffer;
-    buffer.setData(bytes);
-    if (!buffer.open(QIODevice::ReadOnly))
-        return {};
-    // The reader refuses pictures that would take more memory than its limit: those get an icon.
-    QImageReader reader(&buffer);
-    reader.setAutoTransform(true);
-    if (const QSize size = reader.size(); size.isValid() && std::max(size.width(), size.height()) > side)
-        reader.setScaledSize(size.scaled(side, side, Qt::KeepAspectRatio).expandedTo({1, 1}));
-    const QImage image = reader.read();
-    const bool large = std::max(image.width(), image.height()) > side;
-    return large ? image.scaled(side, side, Qt::KeepAspectRatio, Qt::SmoothTransformation) : image;
-}
 
 Thumbnails::Thumbnails(AppContext& context, QObject* parent) : QObject(parent), m_context(context) {
     connect(&context, &AppContext::dossierSwitched, this, [this] {

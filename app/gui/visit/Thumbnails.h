@@ -39,7 +39,4 @@ private:
     bool m_working = false;
 };
 
-/// A picture of at most `side` pixels a side, upright as its camera was held; null when it cannot be read.
-[[nodiscard]] QImage thumbnailOf(const QByteArray& bytes, int side);
-
 } // namespace dkt::gui

@@ -2,6 +2,7 @@
 #include "gui/visit/EvidenceModel.h"
 #include "gui/visit/EvidencePane.h"
 #include "gui/visit/ItemTree.h"
+#include "gui/visit/Thumbnail.h"
 #include "gui/visit/Thumbnails.h"
 #include "services/EvidenceService.h"
 #include "services/UndoService.h"
@@ -20,6 +21,7 @@
 #include <QTest>
 #include <QToolButton>
 #include <QUrl>
+#include <QtEndian>
 
 using namespace Qt::StringLiterals;
 
@@ -159,8 +161,13 @@ TEST(EvidenceThumbnails, areSmallAndBadPicturesHarmNothing) {
     cut.truncate(30);
     EXPECT_TRUE(thumbnailOf(cut, 72).isNull());
     // A picture that says it is 30,000 × 30,000 is not decoded into gigabytes.
-    QByteArray huge("P6\n30000 30000\n255\n");
+    QByteArray huge = pictureBytes(2, 2, "BMP");
+    for (const int at : {18, 22}) // Width and height.
+        qToLittleEndian(30000, huge.data() + at);
     EXPECT_TRUE(thumbnailOf(huge, 72).isNull());
+    // A drawing is a program of a kind: nothing of it is carried out.
+    const QByteArray drawing = R"(<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9"/>)";
+    EXPECT_TRUE(thumbnailOf(drawing, 72).isNull());
 }
 
 TEST(EvidenceThumbnails, standAsTheCameraWasHeld) {
