@@ -11,24 +11,25 @@ constexpr std::size_t cachedCommits = 4096;
 
 } // namespace
 
-const Commit* OpReader::commit(const LocalCommit& id) {
+std::shared_ptr<const Commit> OpReader::commit(const LocalCommit& id) {
     auto it = m_cache.find(id);
     if (it == m_cache.end()) {
-        const auto record = m_commits.load(id);
-        it = m_cache
-                 .emplace(id, record ? std::optional(commitcodec::decode(record->commit.body)) : std::nullopt)
-                 .first;
+        std::shared_ptr<const Commit> read;
+        if (const auto record = m_commits.load(id))
+            read = std::make_shared<const Commit>(commitcodec::decode(record->commit.body));
+        it = m_cache.emplace(id, std::move(read)).first;
     }
-    return it->second ? &*it->second : nullptr;
+    return it->second;
 }
 
 OpReader::Found OpReader::find(const LocalCommit& id, int index) {
     if (m_cache.size() > cachedCommits)
         m_cache.clear();
-    const Commit* found = commit(id);
+    std::shared_ptr<const Commit> found = commit(id);
     if (!found || index < 0 || index >= static_cast<int>(found->ops.size()))
         return {};
-    return {found, &found->ops[static_cast<std::size_t>(index)]};
+    const Op* op = &found->ops[static_cast<std::size_t>(index)];
+    return {std::move(found), op};
 }
 
 OpReader::Found OpReader::find(const OpId& id) {

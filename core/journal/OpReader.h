@@ -4,6 +4,7 @@
 #include "journal/CellStore.h"
 
 #include <map>
+#include <memory>
 
 namespace dkt {
 
@@ -13,19 +14,20 @@ class OpReader {
 public:
     explicit OpReader(const CommitStore& commits) : m_commits(commits) {}
 
+    /// What was found stays readable while it is held, whatever is looked up meanwhile.
     struct Found {
-        const Commit* commit = nullptr;
+        std::shared_ptr<const Commit> commit;
         const Op* op = nullptr;
     };
     /// Null pointers when the op has not arrived.
     [[nodiscard]] Found find(const OpId& id);
     [[nodiscard]] Found find(const LocalCommit& commit, int index);
     /// Null when it has not arrived.
-    [[nodiscard]] const Commit* commit(const LocalCommit& id);
+    [[nodiscard]] std::shared_ptr<const Commit> commit(const LocalCommit& id);
 
 private:
     const CommitStore& m_commits;
-    std::map<LocalCommit, std::optional<Commit>> m_cache;
+    std::map<LocalCommit, std::shared_ptr<const Commit>> m_cache;
 };
 
 } // namespace dkt

@@ -51,7 +51,7 @@ UndoPlanner::Ids UndoPlanner::meaning(const std::vector<OpId>& ops) {
 
 const std::vector<OpId>& UndoPlanner::replaced(const LocalCommit& commit, const RowId& row, FieldId field) {
     const auto [at, fresh] = m_replaced.try_emplace(commit);
-    if (const Commit* taken = fresh ? m_reader.commit(commit) : nullptr)
+    if (const auto taken = fresh ? m_reader.commit(commit) : nullptr)
         for (const Op& op : taken->ops) {
             std::vector<OpId>& before = at->second[{op.row, op.field}];
             before.insert(before.end(), op.prev.begin(), op.prev.end());

@@ -412,5 +412,22 @@ TEST(Journal, theDumpHasFiguresAsTheyAre) {
     EXPECT_TRUE(l->dump().contains("{\"real\":\"0.30000000000000004\"}"));
 }
 
+// More steps in one cell than a listing keeps in mind at a time.
+TEST(Journal, aVeryLongHistoryIsWhole) {
+    constexpr int steps = 4100;
+    Laptop l;
+    l.create();
+    const RowId row = RowId::random();
+    for (int n = 0; n < steps; ++n)
+        l.edit(row, journalWords, Value(n));
+    const auto history = l->history({.row = row});
+    ASSERT_EQ(history.size(), std::size_t{steps});
+    for (int n = 0; n < steps; ++n) {
+        const HistoryEntry& entry = history[static_cast<std::size_t>(steps - 1 - n)];
+        ASSERT_EQ(entry.after, Value(n));
+        ASSERT_EQ(entry.before, n == 0 ? std::vector<Value>() : std::vector<Value>{Value(n - 1)});
+    }
+}
+
 } // namespace
 } // namespace dkt::test
