@@ -2,6 +2,13 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="vi_VN">
 <context>
+    <name>CborReader</name>
+    <message>
+        <source>This dossier is damaged. Open a backup, or save what is left of it into a new dossier.</source>
+        <translation>Hồ sơ này bị hỏng. Hãy mở bản sao lưu, hoặc cứu phần còn lại vào một hồ sơ mới.</translation>
+    </message>
+</context>
+<context>
     <name>CborWriter</name>
     <message>
         <source>A figure is not a number; enter it again.</source>

@@ -127,5 +127,9 @@
         <source>The folder “%1” may not be written to. Choose another folder.</source>
         <translation>Không được phép ghi vào thư mục “%1”. Hãy chọn thư mục khác.</translation>
     </message>
+    <message>
+        <source>There was not enough memory to read “%1”. Close other programs and try again; if that does not help, the file is damaged: open a backup, or save what is left of it into a new dossier.</source>
+        <translation>Không đủ bộ nhớ để đọc “%1”. Hãy đóng bớt chương trình khác rồi thử lại; nếu vẫn không được thì tệp đã hỏng: hãy mở bản sao lưu, hoặc cứu phần còn lại vào một hồ sơ mới.</translation>
+    </message>
 </context>
 </TS>

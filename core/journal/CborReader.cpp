@@ -3,6 +3,7 @@
 
 #include "journal/Commit.h"
 
+#include <QCoreApplication>
 #include <QtEndian>
 
 #include <bit>
@@ -12,6 +13,10 @@
 namespace dkt {
 namespace {
 
+struct CborTexts {
+    Q_DECLARE_TR_FUNCTIONS(CborReader)
+};
+
 std::int64_t signedInteger(int major, std::uint64_t argument) {
     if (argument > static_cast<std::uint64_t>(std::numeric_limits<std::int64_t>::max()))
         throw CborReader::Fault("integer beyond 64 bits");
@@ -20,6 +25,14 @@ std::int64_t signedInteger(int major, std::uint64_t argument) {
 }
 
 } // namespace
+
+CborReader::Fault::Fault(const char* reason)
+    : Error(Kind::CannotOpen,
+            CborTexts::tr(
+                "This dossier is damaged. Open a backup, or save what is left of it into a new dossier."),
+            QString::fromLatin1(reason)),
+      m_reason(reason) {
+}
 
 QByteArrayView CborReader::take(std::uint64_t length) {
     if (length > static_cast<std::uint64_t>(left()))

@@ -2,8 +2,7 @@
 #pragma once
 
 #include "journal/Value.h"
-
-#include <exception>
+#include "util/Error.h"
 
 namespace dkt {
 
@@ -11,11 +10,15 @@ namespace dkt {
 /// against what is left before anything is allocated, and nesting is capped.
 class CborReader {
 public:
-    /// Thrown for anything that is not canonical; `what()` is for the log.
-    class Fault : public std::exception {
+    /// Thrown for anything that is not canonical. Who reads bytes from outside catches it and says what was
+    /// wrong with them; where it is not caught, what is stored is damaged, and that is what it tells.
+    class Fault : public Error {
     public:
-        explicit Fault(const char* reason) : m_reason(reason) {}
-        [[nodiscard]] const char* what() const noexcept override { return m_reason; }
+        explicit Fault(const char* reason);
+        /// For the log.
+        [[nodiscard]] const char* reason() const noexcept { return m_reason; }
+        void raise() const override { throw *this; }
+        [[nodiscard]] Error* clone() const override { return new Fault(*this); }
 
     private:
         const char* m_reason;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "journal/CellStore.h"
 
+#include "journal/CborReader.h"
 #include "journal/CborWriter.h"
 #include "journal/CommitCodec.h"
 
@@ -61,7 +62,10 @@ CellStore::StoredOp CellStore::read(const Statement& row) const {
         op.cbor = row.bytes(6);
     } else if (const auto record = m_commits.load(op.commit)) {
         const Commit commit = commitcodec::decode(record->commit.body);
-        op.cbor = CborWriter::encode(commit.ops.at(static_cast<std::size_t>(op.index)).value);
+        const auto index = static_cast<std::size_t>(op.index);
+        if (index >= commit.ops.size())
+            throw CborReader::Fault("an op its commit does not have");
+        op.cbor = CborWriter::encode(commit.ops[index].value);
     }
     return op;
 }

@@ -45,7 +45,7 @@ Journal::Receiver::Taken CommitIntake::take(const SignedCommit& bytes) {
         commit = commitcodec::decode(bytes.body);
     } catch (const CborReader::Fault& fault) {
         return refuse(
-            {}, IntakeTexts::tr("A commit could not be read: %1.").arg(QString::fromLatin1(fault.what())));
+            {}, IntakeTexts::tr("A commit could not be read: %1.").arg(QString::fromLatin1(fault.reason())));
     }
     if (!check(bytes, commit))
         return Taken::Refused;

@@ -2,6 +2,12 @@
 #include "journal/CommitStore.h"
 
 #include "journal/CommitCodec.h"
+#include "storage/SqliteFailure.h"
+#include "util/Error.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
 
 namespace dkt {
 namespace {
@@ -54,6 +60,12 @@ const CommitStore::Device* CommitStore::find(const DeviceKey& key) const {
     return it == m_numbers.end() ? nullptr : &m_devices[static_cast<std::size_t>(it->second)];
 }
 
+const CommitStore::Device& CommitStore::device(int dev) const {
+    if (dev < 0 || dev >= static_cast<int>(m_devices.size()))
+        throw damagedDossier(m_database.path(), u"no device %1"_s.arg(dev));
+    return m_devices[static_cast<std::size_t>(dev)];
+}
+
 int CommitStore::numberOf(const DeviceKey& key) {
     if (const auto it = m_numbers.find(key); it != m_numbers.end())
         return it->second;
@@ -94,7 +106,8 @@ QByteArray CommitStore::chainHash(int dev, std::int64_t seq) const {
 void CommitStore::readHashes(int dev, std::int64_t from) const {
     constexpr int block = 256;
     m_hashes = {dev, from, {}};
-    auto rows = m_database.statement("SELECT hash FROM tcommit WHERE cid >= ? AND cid < ? ORDER BY cid LIMIT ?");
+    auto rows =
+        m_database.statement("SELECT hash FROM tcommit WHERE cid >= ? AND cid < ? ORDER BY cid LIMIT ?");
     rows->bind(1, cidOf(dev, from)).bind(2, cidOf(dev + 1, 0)).bind(3, block);
     while (rows->step())
         m_hashes.hashes.push_back(rows->bytes(0));

@@ -43,7 +43,8 @@ public:
     void reload();
     [[nodiscard]] const std::vector<Device>& devices() const { return m_devices; }
     [[nodiscard]] const Device* find(const DeviceKey& key) const;
-    [[nodiscard]] const Device& device(int dev) const { return m_devices[static_cast<std::size_t>(dev)]; }
+    /// @throws Error CannotOpen for a number no device has: the file is damaged then
+    [[nodiscard]] const Device& device(int dev) const;
     /// The local number of a key, given now when it is new.
     int numberOf(const DeviceKey& key);
     void setTrust(int dev, DeviceTrust trust);

@@ -117,6 +117,8 @@ Conflict HistoryReader::read(const ConflictCell& cell) {
     Conflict conflict{row, field, kind, {}, {}};
     std::vector<CellStore::StoredOp> heads = m_cells.heads(row, field);
     m_projector.rank(heads);
+    if (heads.empty())
+        throw CborReader::Fault("a conflict in a cell without values");
     if (kind == ConflictKind::Value)
         conflict.base = base(heads);
     if (kind == ConflictKind::DeletedEdited) {

@@ -191,7 +191,7 @@ CommitInfo Journal::readInfo(const SignedCommit& commit) {
         return commitcodec::decodeInfo(commit.body).info;
     } catch (const CborReader::Fault& fault) {
         throw Error(Error::Kind::Input, ExchangeTexts::tr("A commit could not be read."),
-                    QString::fromLatin1(fault.what()));
+                    QString::fromLatin1(fault.reason()));
     }
 }
 

@@ -110,8 +110,10 @@ bool UndoPlanner::broughtRowBack(const Commit& commit, const OpId& id, const Op&
 std::vector<Value> UndoPlanner::former(const std::vector<OpId>& ops) {
     std::vector<Value> values;
     for (const OpId& id : ops) {
-        const std::vector<OpId> prior = m_reader.find(id).op->prev;
-        for (const OpId& prev : prior)
+        const OpReader::Found mine = m_reader.find(id);
+        if (!mine.op)
+            throw CborReader::Fault("a commit that names itself otherwise");
+        for (const OpId& prev : mine.op->prev)
             if (const auto before = m_reader.find(prev);
                 before.op && std::ranges::find(values, before.op->value) == values.end())
                 values.push_back(before.op->value);
@@ -154,6 +156,8 @@ std::vector<CommitInfo> UndoPlanner::sitting(const QString& session) const {
         for (int n = 0; seq > 0 && n < undoDepth; --seq, ++n) {
             const auto record =
                 m_commits.load({device.dev, seq, commitcodec::tagOf(m_commits.chainHash(device.dev, seq))});
+            if (!record)
+                throw CborReader::Fault("a commit with another hash");
             const CommitInfo info = commitcodec::decodeInfo(record->commit.body).info;
             if (info.session != session)
                 break;

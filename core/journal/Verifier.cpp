@@ -67,7 +67,7 @@ QString Verifier::fault(const CommitStore::Record& record, const DeviceKey& key,
     try {
         commit = commitcodec::decode(record.commit.body);
     } catch (const CborReader::Fault& fault) {
-        return VerifierTexts::tr("it cannot be read (%1)").arg(QString::fromLatin1(fault.what()));
+        return VerifierTexts::tr("it cannot be read (%1)").arg(QString::fromLatin1(fault.reason()));
     }
     if (commit.info.hash != record.hash)
         return VerifierTexts::tr("its content was changed");

@@ -44,7 +44,7 @@ PackageHeader headerFrom(const QByteArray& record) {
     try {
         header = packageheader::decode(bytes);
     } catch (const CborReader::Fault& fault) {
-        throw PackageFault(Kind::Damaged, fault.what());
+        throw PackageFault(Kind::Damaged, fault.reason());
     }
     if (!SigningKey::verify(header.sender, packagehash::ofHeader(bytes),
                             record.last(packageformat::signatureBytes)))

@@ -15,6 +15,9 @@ using namespace Qt::StringLiterals;
 namespace dkt {
 namespace {
 
+/// In bytes. The largest file that can be attached takes half of it.
+constexpr int longestValue = 128 * 1024 * 1024;
+
 /// How long another program's lock is waited for, in milliseconds: it may just be closing.
 constexpr int lockPatience = 300;
 
@@ -92,6 +95,10 @@ void Database::openHandle(int flags, const QByteArray& name) {
     check(rc, "open");
     sqlite3_busy_timeout(m_handle, lockPatience);
     sqlite3_db_config(m_handle, SQLITE_DBCONFIG_DEFENSIVE, 1, nullptr);
+    // Damage may claim any length for a value: more than twice the largest file is not believed.
+    sqlite3_limit(m_handle, SQLITE_LIMIT_LENGTH, longestValue);
+    // A column that is not there is an error, and not the text of its quoted name.
+    sqlite3_db_config(m_handle, SQLITE_DBCONFIG_DQS_DML, 0, nullptr);
 }
 
 void Database::configure() {

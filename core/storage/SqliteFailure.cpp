@@ -32,6 +32,7 @@ Error::Kind failureKind(int code) {
     case SQLITE_CORRUPT:
     case SQLITE_NOTADB:
     case SQLITE_IOERR:
+    case SQLITE_NOMEM:
         return Error::Kind::CannotOpen;
     default:
         return Error::Kind::Internal;
@@ -55,6 +56,11 @@ QString failureText(int code, const QString& name) {
     case SQLITE_CANTOPEN:
         return FailureTexts::tr("“%1” cannot be opened. Check that its folder exists and may be written to.")
             .arg(name);
+    case SQLITE_NOMEM:
+        return FailureTexts::
+            tr("There was not enough memory to read “%1”. Close other programs and try again; if that does "
+               "not help, the file is damaged: open a backup, or save what is left of it into a new dossier.")
+                .arg(name);
     case SQLITE_IOERR:
         return FailureTexts::
             tr("The disk reported an error while “%1” was being read or saved. Check the disk and open the "
@@ -92,7 +98,10 @@ bool SqliteFailure::diskFailed() const {
 Error SqliteFailure::toError(const QString& path) const {
     const QString detail = u"SQLite %1: %2 [%3]"_s.arg(code).arg(message, doing.left(200));
     const int primary = code & 0xFF;
-    if (primary == SQLITE_CORRUPT)
+    // Our statements fit our tables: where one does not, the tables are not those any more.
+    const bool otherTables = primary == SQLITE_ERROR || primary == SQLITE_CONSTRAINT ||
+                             primary == SQLITE_MISMATCH || primary == SQLITE_TOOBIG;
+    if (primary == SQLITE_CORRUPT || otherTables)
         return damagedDossier(path, detail);
     if (primary == SQLITE_NOTADB)
         return notADossier(path);

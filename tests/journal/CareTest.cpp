@@ -135,5 +135,38 @@ TEST(Verify, noticesAnExchangedCommit) {
     EXPECT_EQ(report.broken->id.seq, 8) << "the one after it";
 }
 
+// Whatever is damaged in the tables is told in words that say what to do; nothing else is thrown.
+TEST(Damage, isToldAsSuch) {
+    const struct {
+        const char* sql;
+        std::function<void(Laptop&)> use;
+    } cases[] = {
+        {"UPDATE op SET dev = 99",
+         [](Laptop& l) {
+             l->rows(RowKind::Finding, [&](const RowView& row) { (void)l->cell(row.id(), careWords); });
+         }},
+        {"UPDATE op SET val = x'61ff'", [](Laptop& l) { (void)l->dump(); }},
+        {"UPDATE op SET val = NULL, idx = 7", [](Laptop& l) { (void)l->dump(); }},
+        {"UPDATE tcommit SET body = x'00'", [](Laptop& l) { (void)l->history({}); }},
+        {"UPDATE tcommit SET body = x'00'", [](Laptop& l) { l->rebuildProjections(); }},
+        {"INSERT INTO conflict VALUES(zeroblob(16), 1005, 0)", [](Laptop& l) { (void)l->conflicts(); }},
+        {"DROP TABLE conflict", [](Laptop& l) { (void)l->conflictCount(); }},
+        {"ALTER TABLE row_Finding DROP COLUMN text", [](Laptop& l) { (void)l->verify(); }},
+    };
+    for (const auto& damage : cases) {
+        Laptop laptop;
+        fill(laptop);
+        tamper(laptop, damage.sql);
+        try {
+            laptop.open();
+            damage.use(laptop);
+            ADD_FAILURE() << damage.sql << ": not noticed";
+        } catch (const Error& error) {
+            EXPECT_EQ(error.kind(), Error::Kind::CannotOpen) << damage.sql;
+            EXPECT_TRUE(error.message().contains(u"backup"_s)) << error.what();
+        }
+    }
+}
+
 } // namespace
 } // namespace dkt::test
