@@ -127,8 +127,7 @@ void CommitIntake::apply(int dev, const Commit& first, const SignedCommit& bytes
 }
 
 void CommitIntake::release(int dev) {
-    const HaveEntry have = m_replica.commits.device(dev).have;
-    for (const SignedCommit& bytes : m_replica.commits.takeFollowers(dev, have.upTo, have.hash))
+    for (const SignedCommit& bytes : m_replica.commits.takeReady(dev))
         apply(dev, commitcodec::decode(bytes.body), bytes);
 }
 

@@ -181,52 +181,71 @@ std::vector<SignedCommit> CommitStore::takeFollowers(int dev, std::int64_t seq, 
             found.push_back(std::move(commit));
         }
     }
-    for (const QByteArray& taken : hashes) {
-        m_database.statement("DELETE FROM waiting_commit WHERE dev = ? AND seq = ? AND hash = ?")
-            ->bind(1, dev)
-            .bind(2, seq + 1)
-            .bind(3, taken)
-            .run();
-        --at(dev).waiting;
-    }
+    for (const QByteArray& taken : hashes)
+        forgetWaiting(dev, seq + 1, taken);
     return found;
+}
+
+std::vector<SignedCommit> CommitStore::takeReady(int dev) {
+    std::vector<SignedCommit> found;
+    std::vector<std::pair<std::int64_t, QByteArray>> taken;
+    {
+        auto rows = m_database.statement(
+            "SELECT seq, sig, body, hash FROM waiting_commit WHERE dev = ? ORDER BY seq, hash");
+        rows->bind(1, dev);
+        while (rows->step()) {
+            const std::int64_t seq = rows->integer(0);
+            if (!(seq == 1 || has(dev, seq - 1, commitcodec::decodeInfo(rows->view(2)).prevHash)))
+                continue;
+            found.push_back({rows->bytes(2), rows->bytes(1)});
+            taken.emplace_back(seq, rows->bytes(3));
+        }
+    }
+    for (const auto& [seq, hash] : taken)
+        forgetWaiting(dev, seq, hash);
+    return found;
+}
+
+void CommitStore::forgetWaiting(int dev, std::int64_t seq, const QByteArray& hash) {
+    m_database.statement("DELETE FROM waiting_commit WHERE dev = ? AND seq = ? AND hash = ?")
+        ->bind(1, dev)
+        .bind(2, seq)
+        .bind(3, hash)
+        .run();
+    --at(dev).waiting;
 }
 
 std::vector<MissingRange> CommitStore::missing() const {
     std::vector<MissingRange> ranges;
-    for (const Device& device : m_devices) {
-        if (device.waiting == 0)
-            continue;
-        missingOnBranches(device, ranges);
-        std::int64_t next = device.have.upTo + 1;
-        auto rows = m_database.statement(
-            "SELECT DISTINCT seq FROM waiting_commit WHERE dev = ? AND seq > ? ORDER BY seq");
-        rows->bind(1, device.dev).bind(2, device.have.upTo);
-        for (; rows->step(); next = rows->integer(0) + 1)
-            if (rows->integer(0) > next)
-                ranges.push_back({device.key, next, rows->integer(0) - 1});
-    }
+    for (const Device& device : m_devices)
+        if (device.waiting > 0)
+            addMissing(device, ranges);
     return ranges;
 }
 
-void CommitStore::missingOnBranches(const Device& device, std::vector<MissingRange>& ranges) const {
-    // What waits although the chain has its number, or ends before it, follows another copy of the device.
-    auto rows =
-        m_database.statement("SELECT seq, body FROM waiting_commit WHERE dev = ? AND seq <= ? ORDER BY seq");
-    rows->bind(1, device.dev).bind(2, device.have.upTo + 1);
-    while (rows->step()) {
-        const std::int64_t before = rows->integer(0) - 1;
-        const QByteArray prev = commitcodec::decodeInfo(rows->view(1)).prevHash;
-        const MissingRange gap{device.key, before, before};
-        if (before > 0 && !has(device.dev, before, prev) && !waits(device.dev, before, prev) &&
-            (ranges.empty() || ranges.back() != gap))
-            ranges.push_back(gap);
+void CommitStore::addMissing(const Device& device, std::vector<MissingRange>& ranges) const {
+    // By number alone a branch of a cloned device would pass for whole where the other has these numbers.
+    std::map<std::int64_t, std::map<QByteArray, QByteArray>>
+        waiting; // number → hash → hash of the one before
+    auto rows = m_database.statement("SELECT seq, hash, body FROM waiting_commit WHERE dev = ?");
+    rows->bind(1, device.dev);
+    while (rows->step())
+        waiting[rows->integer(0)].emplace(rows->bytes(1), commitcodec::decodeInfo(rows->view(2)).prevHash);
+    std::int64_t present = device.have.upTo; // the last number up to here of which any commit is here
+    for (const auto& [seq, commits] : waiting) {
+        const std::int64_t last = seq - 1;
+        const auto before = waiting.find(last);
+        const auto follows = [&](const QByteArray& prev) {
+            return last == 0 || has(device.dev, last, prev) ||
+                   (before != waiting.end() && before->second.contains(prev));
+        };
+        for (const auto& [hash, prev] : commits)
+            if (!follows(prev)) {
+                ranges.push_back({device.key, std::min(present + 1, last), last});
+                break;
+            }
+        present = std::max(present, seq);
     }
-}
-
-bool CommitStore::waits(int dev, std::int64_t seq, const QByteArray& hash) const {
-    auto rows = m_database.statement("SELECT 1 FROM waiting_commit WHERE dev = ? AND seq = ? AND hash = ?");
-    return rows->bind(1, dev).bind(2, seq).bind(3, hash).step();
 }
 
 } // namespace dkt

@@ -63,6 +63,8 @@ public:
     bool keepWaiting(int dev, const Commit& commit, const SignedCommit& bytes, std::int64_t receivedMs);
     /// Waiting commits that follow the applied one with `hash`, taken out.
     [[nodiscard]] std::vector<SignedCommit> takeFollowers(int dev, std::int64_t seq, const QByteArray& hash);
+    /// Waiting commits of a device whose predecessors are applied, on any branch of it, taken out.
+    [[nodiscard]] std::vector<SignedCommit> takeReady(int dev);
     [[nodiscard]] std::vector<MissingRange> missing() const;
 
     /// Nothing when it is not here.
@@ -93,8 +95,8 @@ private:
         std::int64_t first = 0;
         std::vector<QByteArray> hashes;
     };
-    [[nodiscard]] bool waits(int dev, std::int64_t seq, const QByteArray& hash) const;
-    void missingOnBranches(const Device& device, std::vector<MissingRange>& ranges) const;
+    void forgetWaiting(int dev, std::int64_t seq, const QByteArray& hash);
+    void addMissing(const Device& device, std::vector<MissingRange>& ranges) const;
 
     Database& m_database;
     std::vector<Device> m_devices; ///< index = local number

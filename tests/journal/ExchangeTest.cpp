@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "Laptop.h"
+#include "LaptopImage.h"
 
 #include "journal/CommitCodec.h"
 #include "journal/HybridClock.h"
@@ -264,6 +264,30 @@ TEST(Exchange, anEditMayComeBeforeWhatItWasMadeOn) {
     EXPECT_TRUE(c->verify().ok());
     ASSERT_EQ(c->history({.row = row}).size(), 2U);
     EXPECT_EQ(c->history({.row = row})[0].before, std::vector<Value>{u"một"_s});
+}
+
+// What came of a closed device may stand on any branch of it; accepted again, all of it is let in.
+TEST(Exchange, whatABranchOfAClosedDeviceBroughtIsLetInWithIt) {
+    Handover h;
+    Laptop clone(u"máy A"_s);
+    h.a.close();
+    LaptopImage::of(h.a).putOn(clone, LaptopImage::Part::DossierAndKeys);
+    h.a.open();
+    clone.open();
+    const DeviceKey key = h.a->device();
+    h.a.edit(RowId::random(), exchangeWords, u"một"_s);
+    h.a.edit(RowId::random(), exchangeWords, u"hai"_s);
+    send(h.a, h.b);
+    h.b->closeDevice(key, h.b.intent);
+    clone.edit(RowId::random(), exchangeWords, u"của bản sao"_s);
+    clone.edit(RowId::random(), exchangeWords, u"nữa"_s);
+    EXPECT_EQ(send(clone, h.b).stored, 2);
+    EXPECT_EQ(h.b->acceptDevice(key, h.b.intent).fresh, 2);
+    EXPECT_EQ(h.b->devices().front().waiting, 0);
+    send(h.b, clone);
+    send(h.b, h.a);
+    EXPECT_EQ(h.b->dump(), h.a->dump());
+    EXPECT_EQ(h.b->dump(), clone->dump());
 }
 
 } // namespace

@@ -26,7 +26,8 @@ const World::Deed World::deeds[] = {
     {2, "is cloned", &World::clone},
     {1, "loses its keys", &World::loseKeys},
     {2, "writes as a newer program", &World::writeAsNewer},
-    {16, "gives", &World::exchange},
+    {15, "gives", &World::exchange},
+    {1, "accepts a laptop", &World::accept},
 };
 
 World::World(int laptops, Texts texts) : m_texts(texts) {
@@ -38,6 +39,8 @@ World::World(int laptops, Texts texts) : m_texts(texts) {
     for (int n = 0; n < laptops; ++n) {
         Laptop& laptop = add(u"máy %1"_s.arg(n + 1));
         laptop.clock.set(laptop.clock.now().addSecs(n * 7));
+        if (n % 3 == 1) // Takes nothing in of laptops that nobody has accepted.
+            laptop.options.unknownDevices = UnknownDevices::Hold;
         laptop.open();
     }
 }
@@ -228,9 +231,24 @@ void World::exchange(Laptop& from, std::uint32_t number) {
         m_mischief = "refused without reason, or damage taken in";
 }
 
+void World::accept(Laptop& laptop, std::uint32_t number) {
+    std::vector<DeviceKey> unknown;
+    for (const DeviceInfo& device : laptop->devices())
+        if (device.trust == DeviceTrust::Unknown)
+            unknown.push_back(device.key);
+    if (!unknown.empty())
+        laptop->acceptDevice(unknown[number % unknown.size()], laptop.intent);
+}
+
 void World::settle() {
     for (bool news = true; news;) {
         news = false;
+        for (const auto& laptop : m_laptops)
+            for (const DeviceInfo& device : (*laptop)->devices())
+                if (device.trust == DeviceTrust::Unknown && device.waiting > 0) {
+                    news = true;
+                    (*laptop)->acceptDevice(device.key, laptop->intent);
+                }
         for (const auto& from : m_laptops)
             for (const auto& to : m_laptops)
                 if (from != to) {

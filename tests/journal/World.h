@@ -19,9 +19,9 @@ class Oracle;
 
 /// Some laptops with one dossier, driven by numbers: each number is one step of one laptop. It edits, from a
 /// fresh form or a stale one; deletes, decides, takes back; gives what it has to another, whole, in part, cut
-/// short, twice, in any order, damaged; is restarted, crashes, is put back from a backup, is cloned with its
-/// keys, writes as a newer program would; its clock is set wrong. The same numbers give the same course, so
-/// a failing one can be played again and shrunk.
+/// short, twice, in any order, damaged; accepts laptops whose work it holds; is restarted, crashes, is put
+/// back from a backup, is cloned with its keys, writes as a newer program would; its clock is set wrong. The
+/// same numbers give the same course, so a failing one can be played again and shrunk.
 class World {
 public:
     static constexpr std::size_t mostLaptops = 8;
@@ -35,7 +35,7 @@ public:
     void step(std::uint32_t number);
     /// The number of a step that is wanted: the `laptop`th does a deed of World::deeds.
     [[nodiscard]] static std::uint32_t stepOf(unsigned laptop, std::string_view deed, std::uint32_t how);
-    /// Everybody gives everybody what they lack, until nobody lacks anything.
+    /// Everybody gives everybody what they lack and accepts whom they hold, until nobody lacks anything.
     void settle();
     /// Empty when every laptop's tables say what the oracle says of the commits it has; else what is wrong.
     [[nodiscard]] std::string fault();
@@ -71,6 +71,7 @@ private:
     void undo(Laptop& laptop, std::uint32_t number);
     void redo(Laptop& laptop, std::uint32_t number);
     void exchange(Laptop& from, std::uint32_t number);
+    void accept(Laptop& laptop, std::uint32_t number);
     void type(Laptop& laptop, std::vector<Op> ops);
     [[nodiscard]] Value value(std::uint32_t number);
     [[nodiscard]] Cell cell(std::uint32_t number) const;
@@ -88,6 +89,7 @@ private:
 
     // WorldCheck.cpp
     [[nodiscard]] std::set<CommitId> everything() const;
+    [[nodiscard]] static std::vector<SignedCommit> notHeld(Laptop& laptop);
     [[nodiscard]] std::string faultOf(Laptop& laptop) const;
     [[nodiscard]] std::string faultOf(Laptop& laptop, const Oracle& oracle) const;
     [[nodiscard]] std::string faultOfRows(Laptop& laptop, const Oracle& oracle) const;

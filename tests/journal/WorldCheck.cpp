@@ -42,8 +42,24 @@ std::set<CommitId> World::everything() const {
     return all;
 }
 
+/// What counts on a laptop: all it has but the work of laptops it holds.
+std::vector<SignedCommit> World::notHeld(Laptop& laptop) {
+    std::set<DeviceKey> held;
+    if (laptop.options.unknownDevices == UnknownDevices::Hold)
+        for (const DeviceInfo& device : laptop->devices())
+            if (device.trust == DeviceTrust::Unknown)
+                held.insert(device.key);
+    std::vector<SignedCommit> commits = laptop->commitsSince();
+    std::erase_if(commits, [&](const SignedCommit& commit) {
+        return held.contains(Journal::readInfo(commit).id.device);
+    });
+    return commits;
+}
+
 std::string World::faultOf(Laptop& laptop) const {
-    const Oracle oracle(laptop->commitsSince());
+    const Oracle oracle(notHeld(laptop));
+    if (laptop->waiting().empty() != (Oracle(laptop->commitsSince()).waiting() == 0))
+        return "list of what is awaited on " + laptop.options.deviceLabel.toStdString();
     std::string found = faultOf(laptop, oracle);
     return found.empty() ? found : found + " on " + laptop.options.deviceLabel.toStdString();
 }
@@ -60,8 +76,6 @@ std::string World::faultOf(Laptop& laptop, const Oracle& oracle) const {
         if (found != heads || state.value != expected.value || state.conflict != expected.differ)
             return "cell " + nameOf(key.first, field);
     }
-    if (laptop->waiting().empty() != (oracle.waiting() == 0))
-        return "list of what is awaited";
     if (std::string wrong = faultOfRows(laptop, oracle); !wrong.empty())
         return wrong;
     return faultOfConflicts(laptop, oracle);

@@ -139,6 +139,7 @@ void World::clone(Laptop& laptop, std::uint32_t number) {
     // The whole machine, or its folders on another one.
     if (number % 4 < 3)
         copy.options.machineId = machine;
+    copy.options.unknownDevices = laptop.options.unknownDevices;
     image.putOn(copy, LaptopImage::Part::DossierAndKeys);
     copy.clock.set(at);
     copy.open();
