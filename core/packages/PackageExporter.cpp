@@ -165,13 +165,13 @@ ExportReport PackageExporter::write(const ExportOrder& order, const Actor& actor
             head.commits = parts[n].commits;
             head.files = parts[n].files;
             const QString path = volumePath(order.path, n, parts.size());
-            writeVolume(path, head, first, order, report.plan, progress);
             report.paths << path;
+            writeVolume(path, head, first, order, report.plan, progress);
             report.bytes += QFileInfo(path).size();
             first += parts[n].commits;
         }
     } catch (...) {
-        // Half of a hand-over is none: the volumes that are whole go, too.
+        // Half of a hand-over is none: the volumes that are whole go, too, and one whose name is not sure.
         for (const QString& path : report.paths)
             QFile::remove(path);
         throw;

@@ -78,10 +78,12 @@ int syncFolder(const QString& folder) {
     return code;
 }
 
-void verifyPart(const QString& part, const std::function<void(QIODevice&)>& verify) {
+void verifyPart(const QString& path, const QString& part, const std::function<void(QIODevice&)>& verify) {
     QFile file(part);
-    if (!file.open(QIODevice::ReadOnly))
-        throwSystemError(part, EIO);
+    if (!file.open(QIODevice::ReadOnly)) // A stick that was pulled may take its folder with it.
+        throwSystemError(path, QFileInfo(part).dir().exists() ? EIO : ENOENT);
+    // What was synced and is forgotten comes from the disk itself; a stick may have kept something else.
+    ::posix_fadvise(file.handle(), 0, 0, POSIX_FADV_DONTNEED);
     verify(file);
 }
 
@@ -130,7 +132,7 @@ void writeFileSafely(const QString& path, const std::function<void(QIODevice&)>&
     if (const int code = part.finish())
         throwSystemError(path, code);
     if (verify)
-        verifyPart(QFile::decodeName(partName), verify);
+        verifyPart(path, QFile::decodeName(partName), verify);
     if (::rename(partName.constData(), targetName.constData()) != 0)
         throwSystemError(path, errno);
     guard.release();

@@ -9,10 +9,15 @@
 
 #include <gtest/gtest.h>
 
+#include <algorithm>
 #include <csignal>
 #include <optional>
+#include <vector>
 
+#include <linux/magic.h>
+#include <sys/mman.h>
 #include <sys/resource.h>
+#include <sys/statfs.h>
 #include <unistd.h>
 
 using namespace Qt::StringLiterals;
@@ -130,6 +135,48 @@ TEST(SafeFile, whatDoesNotReadBackNeverReplacesTheOldFile) {
     EXPECT_EQ(seen, "new");
     EXPECT_EQ(contentOf(path), "old");
     EXPECT_FALSE(QFile::exists(path + u".part"_s));
+}
+
+// Otherwise what is proved is the memory and not the disk.
+TEST(SafeFile, whatIsReadBackComesFromTheDisk) {
+    const QTemporaryDir folder;
+    constexpr std::size_t size = 1 << 20;
+    const auto pagesInMemory = [](QIODevice& in) {
+        const int file = static_cast<QFile&>(in).handle();
+        void* bytes = ::mmap(nullptr, size, PROT_READ, MAP_SHARED, file, 0);
+        std::vector<unsigned char> pages(size / 4096);
+        EXPECT_EQ(::mincore(bytes, size, pages.data()), 0);
+        ::munmap(bytes, size);
+        return std::ranges::count_if(pages, [](unsigned char page) { return (page & 1) != 0; });
+    };
+    struct statfs disk{};
+    ASSERT_EQ(::statfs(QFile::encodeName(folder.path()).constData(), &disk), 0);
+    if (disk.f_type == TMPFS_MAGIC)
+        GTEST_SKIP() << "here files are memory";
+    std::ptrdiff_t inMemory = -1;
+    writeFileSafely(
+        folder.filePath(u"a"_s), [](QIODevice& out) { out.write(QByteArray(qsizetype{size}, 'x')); },
+        [&](QIODevice& in) { inMemory = pagesInMemory(in); });
+    EXPECT_EQ(inMemory, 0);
+}
+
+TEST(SafeFile, aFolderThatIsGoneBeforeTheProofIsSaid) {
+    const QTemporaryDir home;
+    const QString path = home.filePath(u"stick/a"_s);
+    ASSERT_TRUE(QDir(home.path()).mkdir(u"stick"_s));
+    try {
+        writeFileSafely(
+            path,
+            [&](QIODevice& out) {
+                out.write("new");
+                QDir(home.filePath(u"stick"_s)).removeRecursively();
+            },
+            [](QIODevice&) { ADD_FAILURE() << "read, and not there"; });
+        ADD_FAILURE() << "nothing said";
+    } catch (const Error& error) {
+        EXPECT_TRUE(error.message().contains(u"stick/a”"_s)) << error.what();
+        EXPECT_TRUE(error.message().contains(u"its folder does not exist"_s)) << error.what();
+    }
 }
 
 TEST(SafeFile, aLinkStaysALinkAndItsTargetIsReplaced) {
