@@ -1,30 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // File systems of the smallest sizes, filled until nothing fits.
 #include "Deeds.h"
+#include "SmallDisk.h"
 
 #include "util/Error.h"
 
 #include <gtest/gtest.h>
 
-#include <iostream>
-
-#include <sched.h>
-#include <sys/mount.h>
-#include <sys/wait.h>
-#include <unistd.h>
-
 using namespace Qt::StringLiterals;
 
 namespace dkt::test {
 namespace {
-
-enum class Small { Whole, Wrong, NotPermitted };
-
-bool mountSmall(const QString& folder, int kib) {
-    return ::unshare(CLONE_NEWNS) == 0 && ::mount(nullptr, "/", nullptr, MS_REC | MS_PRIVATE, nullptr) == 0 &&
-           ::mount("tmpfs", QFile::encodeName(folder).constData(), "tmpfs", 0,
-                   QByteArray("size=" + QByteArray::number(kib) + "k").constData()) == 0;
-}
 
 /// Folding the log in may need more room than there is: that is told for what it is.
 void closeWithLittleRoom(Laptop& laptop) {
@@ -38,14 +24,12 @@ void closeWithLittleRoom(Laptop& laptop) {
     }
 }
 
-/// Fills a file system of `kib` with steps, keys on it too, then frees a little and goes on.
-Small fillSmallDisk(Laptop& laptop, const Deeds& deeds, int kib) {
-    if (!mountSmall(laptop.home.path(), kib))
-        return Small::NotPermitted;
+/// Fills the disk with steps, keys on it too, then frees a little and goes on.
+bool fillDisk(Laptop& laptop, const Deeds& deeds) {
     QFile ballast(laptop.home.filePath(u"ballast"_s));
     if (!ballast.open(QIODevice::WriteOnly) || ballast.write(QByteArray(400 * 1024, 'b')) < 0 ||
         !ballast.flush())
-        return Small::Wrong;
+        return false;
     laptop.create(Deeds::dossier());
     int acknowledged = -1;
     try {
@@ -63,28 +47,7 @@ Small fillSmallDisk(Laptop& laptop, const Deeds& deeds, int kib) {
     closeWithLittleRoom(laptop);
     laptop.open();
     deeds.expectUpTo(laptop, acknowledged + 1);
-    return ::testing::Test::HasFailure() ? Small::Wrong : Small::Whole;
-}
-
-/// The same in a child, which may see a mount of its own.
-Small inSmallDisk(const Deeds& deeds, int kib) {
-    const pid_t child = ::fork();
-    if (child == 0) {
-        Small result = Small::Wrong;
-        try {
-            Laptop laptop;
-            result = fillSmallDisk(laptop, deeds, kib);
-            laptop.journal.reset();
-            ::umount2(QFile::encodeName(laptop.home.path()).constData(), MNT_DETACH);
-        } catch (const Error& error) {
-            std::cerr << error.what() << std::endl;
-        }
-        std::cout << std::flush;
-        ::_exit(static_cast<int>(result));
-    }
-    int status = 0;
-    const bool ended = ::waitpid(child, &status, 0) == child && WIFEXITED(status);
-    return ended ? static_cast<Small>(WEXITSTATUS(status)) : Small::Wrong;
+    return !::testing::Test::HasFailure();
 }
 
 class CrashSpaceOf : public ::testing::TestWithParam<Deeds::Kind> {};
@@ -99,7 +62,9 @@ TEST_P(CrashSpaceOf, fullAtEverySize) {
     const Deeds deeds(GetParam(), 1000);
     for (int n = 0; n < sizes; ++n) {
         const int kib = 1000 + n * 4;
-        const Small result = inSmallDisk(deeds, kib);
+        Laptop laptop;
+        const Small result =
+            inSmallDisk(laptop.home.path(), kib, [&] { return fillDisk(laptop, deeds); });
         if (result == Small::NotPermitted)
             GTEST_SKIP() << "a small disk may not be mounted here";
         ASSERT_EQ(result, Small::Whole) << kib << " KiB";

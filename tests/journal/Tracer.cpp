@@ -3,8 +3,10 @@
 
 #include <algorithm>
 #include <cerrno>
+#include <climits>
 #include <csignal>
 #include <new>
+#include <string>
 
 #include <fcntl.h>
 #include <sys/mman.h>
@@ -37,6 +39,56 @@ bool changesDisk(const __ptrace_syscall_info& info) {
     return info.entry.nr == SYS_openat && (info.entry.args[2] & O_CREAT) != 0;
 }
 
+/// A text in the child's memory.
+std::string textAt(pid_t child, std::uint64_t address) {
+    std::string text(PATH_MAX, '\0');
+    const int memory = ::open(("/proc/" + std::to_string(child) + "/mem").c_str(), O_RDONLY | O_CLOEXEC);
+    const ssize_t read = ::pread(memory, text.data(), text.size(), static_cast<off_t>(address));
+    ::close(memory);
+    return read > 0 ? text.c_str() : "";
+}
+
+std::string pathOfOpen(pid_t child, std::uint64_t number) {
+    const std::string link = "/proc/" + std::to_string(child) + "/fd/" + std::to_string(number);
+    std::string path(PATH_MAX, '\0');
+    const ssize_t length = ::readlink(link.c_str(), path.data(), path.size());
+    path.resize(static_cast<std::size_t>(std::max<ssize_t>(length, 0)));
+    return path;
+}
+
+/// What a call is about. Names are absolute ones in what is traced here.
+TracedCall callOf(pid_t child, const __ptrace_syscall_info& info) {
+    using Kind = TracedCall::Kind;
+    const auto& args = info.entry.args;
+    switch (info.entry.nr) {
+    case SYS_write:
+    case SYS_pwrite64:
+    case SYS_writev:
+    case SYS_pwritev:
+    case SYS_ftruncate:
+    case SYS_fallocate:
+        return {Kind::Write, pathOfOpen(child, args[0])};
+    case SYS_fsync:
+    case SYS_fdatasync:
+        return {Kind::Sync, pathOfOpen(child, args[0])};
+    case SYS_renameat2:
+    case SYS_linkat:
+        return {Kind::Name, textAt(child, args[3])};
+#ifdef SYS_unlink
+    case SYS_renameat:
+        return {Kind::Name, textAt(child, args[3])};
+    case SYS_rename:
+    case SYS_link:
+        return {Kind::Name, textAt(child, args[1])};
+    case SYS_unlink:
+    case SYS_mkdir:
+        return {Kind::Other, textAt(child, args[0])};
+#endif
+    default:
+        return {Kind::Other, textAt(child, args[1])};
+    }
+}
+
 /// Goes on to the next stop; the status as waitpid gives it.
 int goOn(pid_t child) {
     int status = 0;
@@ -47,22 +99,43 @@ int goOn(pid_t child) {
 
 #ifdef __x86_64__
 /// The call is not carried out, and returns an error.
-void failCall(pid_t child, std::uint64_t call) {
+void failCall(pid_t child, int error) {
     user_regs_struct registers{};
     ::ptrace(PTRACE_GETREGS, child, nullptr, &registers);
     registers.orig_rax = ~0ULL;
     ::ptrace(PTRACE_SETREGS, child, nullptr, &registers);
     goOn(child);
     ::ptrace(PTRACE_GETREGS, child, nullptr, &registers);
-    registers.rax = static_cast<unsigned long long>(-(isSync(call) ? EIO : ENOSPC));
+    registers.rax = static_cast<unsigned long long>(-error);
     ::ptrace(PTRACE_SETREGS, child, nullptr, &registers);
 }
 constexpr bool canFail = true;
 #else
-void failCall(pid_t, std::uint64_t) {
+void failCall(pid_t, int) {
 }
 constexpr bool canFail = false;
 #endif
+
+/// Whether a stop is a call that the trap counts; it is noted then.
+bool isCounted(pid_t child, const Trap& trap, const __ptrace_syscall_info& info, TracedEnd& end) {
+    if (info.op != PTRACE_SYSCALL_INFO_ENTRY || !changesDisk(info) ||
+        (trap.syncsOnly && !isSync(info.entry.nr)))
+        return false;
+    if (!trap.under.empty()) {
+        TracedCall call = callOf(child, info);
+        if (!call.path.starts_with(trap.under))
+            return false;
+        end.seen.push_back(std::move(call));
+    }
+    ++end.calls;
+    return true;
+}
+
+/// Whether the call counted last is one that the trap is for.
+bool isTrapped(const Trap& trap, const TracedEnd& end) {
+    return trap.what == Trap::What::Pull ? trap.at > 0 && end.calls >= trap.at
+                                         : trap.what != Trap::What::Nothing && end.calls == trap.at;
+}
 
 /// From stop to stop until the child is gone.
 TracedEnd follow(pid_t child, const Trap& trap) {
@@ -78,14 +151,11 @@ TracedEnd follow(pid_t child, const Trap& trap) {
             continue;
         __ptrace_syscall_info info{};
         ::ptrace(PTRACE_GET_SYSCALL_INFO, child, sizeof info, &info);
-        if (info.op != PTRACE_SYSCALL_INFO_ENTRY || !changesDisk(info) ||
-            (trap.syncsOnly && !isSync(info.entry.nr)))
-            continue;
-        if (++end.calls != trap.at || trap.what == Trap::What::Nothing)
+        if (!isCounted(child, trap, info, end) || !isTrapped(trap, end))
             continue;
         end.trapped = true;
-        if (trap.what == Trap::What::Fail) {
-            failCall(child, info.entry.nr);
+        if (trap.what != Trap::What::Kill) {
+            failCall(child, trap.what == Trap::What::Pull || isSync(info.entry.nr) ? EIO : ENOSPC);
             continue;
         }
         ::kill(child, SIGKILL);
@@ -98,7 +168,8 @@ TracedEnd follow(pid_t child, const Trap& trap) {
 } // namespace
 
 std::optional<TracedEnd> runTraced(const std::function<int()>& work, const Trap& trap) {
-    if (trap.what == Trap::What::Fail && !canFail)
+    const bool fails = trap.what == Trap::What::Fail || trap.what == Trap::What::Pull;
+    if (fails && !canFail)
         return {};
     const pid_t child = ::fork();
     if (child == 0) {

@@ -3,6 +3,8 @@
 
 #include <functional>
 #include <optional>
+#include <string>
+#include <vector>
 
 namespace dkt::test {
 
@@ -12,17 +14,27 @@ struct Trap {
     enum class What {
         Nothing,
         Kill, ///< it dies just before the call is carried out
-        Fail  ///< the call fails: a sync with an I/O error, anything else with a full disk
+        Fail, ///< the call fails: a sync with an I/O error, anything else with a full disk
+        Pull  ///< this call and all after it fail with an I/O error, as on a stick that was pulled
     };
     What what = What::Nothing;
     int at = 0;
     bool syncsOnly = false; ///< counts syncs alone
+    std::string under{};    ///< counts calls on paths that begin so alone; empty: all
+};
+
+/// A call on a file, a folder or a name, by its path; of a renaming the new one.
+struct TracedCall {
+    enum class Kind { Write, Sync, Name, Other };
+    Kind kind = Kind::Other;
+    std::string path;
 };
 
 struct TracedEnd {
     int calls = 0;           ///< such calls it made, the trapped one too
     bool trapped = false;    ///< it came to the trap
     std::optional<int> code; ///< what `work` returned; none when it was killed
+    std::vector<TracedCall> seen{}; ///< where Trap::under is given: the calls there, in their order
 };
 
 /// Runs `work` in a child process under ptrace. Nothing where that is not permitted.
