@@ -39,9 +39,10 @@ static_assert(std::ranges::all_of(registryFields,
               "Fields.def: field numbers are 1 to 63 within a kind");
 
 constexpr KindInfo kindInfo(const RegistryKind& entry) {
-    const auto fields = std::ranges::equal_range(registryFields, entry.kind, {},
-                                                 [](const FieldInfo& f) { return f.id.kind(); });
-    return {entry.kind, entry.name, std::span<const FieldInfo>(fields.begin(), fields.end())};
+    const auto kindOf = [](const FieldInfo& f) { return f.id.kind(); };
+    const auto begin = std::ranges::lower_bound(registryFields, entry.kind, {}, kindOf);
+    const auto end = std::ranges::upper_bound(registryFields, entry.kind, {}, kindOf);
+    return {entry.kind, entry.name, std::span<const FieldInfo>(begin, end)};
 }
 
 template <std::size_t... I> constexpr auto kindTable(std::index_sequence<I...>) {

@@ -175,8 +175,9 @@ std::vector<SearchHit> SearchIndex::search(const QString& query, int limit) {
     // Who typed the marks means them: rows that have them come first.
     const QString typed = query.trimmed();
     if (!isPlain(typed))
-        std::ranges::stable_partition(
-            hits, [&](const SearchHit& hit) { return hit.text.contains(typed, Qt::CaseInsensitive); });
+        std::stable_partition(hits.begin(), hits.end(), [&](const SearchHit& hit) {
+            return hit.text.contains(typed, Qt::CaseInsensitive);
+        });
     return hits;
 }
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "FuzzTargets.h"
+#include "FuzzTools.h"
 
 #include "domain/ChecklistJson.h"
 #include "imports/ChecklistImporter.h"
@@ -8,11 +9,9 @@
 #include "imports/sheets/OdsContentParser.h"
 #include "imports/sheets/XlsxSheetParser.h"
 #include "imports/units/UnitJson.h"
-#include "util/Error.h"
 
 #include <QJsonDocument>
 
-#include <cstdio>
 #include <cstdlib>
 
 #include <sys/mman.h>
@@ -24,30 +23,11 @@ namespace fuzz {
 
 namespace {
 
-/// An Error must be of the user's file, and must say something.
-template <class Work> void mustEndWell(Work work) {
-    try {
-        work();
-    } catch (const dkt::Error& error) {
-        using Kind = dkt::Error::Kind;
-        const bool ofTheFile =
-            error.kind() == Kind::Input || error.kind() == Kind::CannotOpen || error.kind() == Kind::Newer;
-        if (!ofTheFile || error.message().isEmpty()) {
-            std::fprintf(stderr, "not a sentence for the user: %s\n", error.what());
-            std::abort();
-        }
-    }
-}
-
 dkt::SheetReader::Flow look(const dkt::SheetRow& row) {
     for (const dkt::SheetCell& cell : row.cells)
         if (cell.display().isEmpty() && cell.text.size() > 0)
             std::abort();
     return dkt::SheetReader::Flow::Continue;
-}
-
-QByteArrayView view(const std::uint8_t* data, std::size_t size) {
-    return QByteArrayView(reinterpret_cast<const char*>(data), static_cast<qsizetype>(size));
 }
 
 /// A file in memory, with a path to open it by.

@@ -15,4 +15,12 @@ void csv(const std::uint8_t* data, std::size_t size);        ///< a whole .csv f
 void anySheet(const std::uint8_t* data, std::size_t size);   ///< a whole file of any format
 void checklistJson(const std::uint8_t* data, std::size_t size);
 
+// What laptops hand each other. Signatures are taken as good there: else nothing would get past them.
+void commitBody(const std::uint8_t* data, std::size_t size); ///< a commit's bytes, read and taken in
+void dossier(const std::uint8_t* data, std::size_t size);    ///< patches to a whole dossier: opened and used
+void salvage(const std::uint8_t* data, std::size_t size);    ///< the same: as much as can be got out of it
+void package(const std::uint8_t* data, std::size_t size);    ///< a package, or the records inside one
+
+void picture(const std::uint8_t* data, std::size_t size); ///< an evidence file shown small
+
 } // namespace fuzz

@@ -94,10 +94,10 @@ std::int64_t SalvagedChains::lastKnown(const DeviceKey& device) const {
     if (mentioned == m_mentioned.end())
         return last;
     // A lost end is spoken of in many places; one number far beyond the others is a damaged one.
-    const auto beyond = std::ranges::subrange(mentioned->second.upper_bound(last), mentioned->second.end());
-    const std::int64_t most = last + 2 * static_cast<std::int64_t>(std::ranges::distance(beyond));
-    for (const std::int64_t seq : beyond)
-        last = seq <= most ? seq : last;
+    const auto beyond = mentioned->second.upper_bound(last), end = mentioned->second.end();
+    const std::int64_t most = last + 2 * static_cast<std::int64_t>(std::distance(beyond, end));
+    for (auto seq = beyond; seq != end; ++seq)
+        last = *seq <= most ? *seq : last;
     return last;
 }
 
