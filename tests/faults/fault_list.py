@@ -3,7 +3,7 @@
 import collections
 import os
 
-Fault = collections.namedtuple("Fault", "number what file first original mutated")
+Fault = collections.namedtuple("Fault", "number what file program first original mutated")
 
 
 def read(path):
@@ -21,7 +21,8 @@ def read(path):
                 entry[part] = []
             elif line == ">>>" and part == "mutated":
                 part = None
-                faults.append(Fault(len(faults) + 1, entry["fault"], entry["file"], entry.get("try"),
+                faults.append(Fault(len(faults) + 1, entry["fault"], entry["file"],
+                                    entry.get("with", "journal"), entry.get("try"),
                                     "\n".join(entry["original"]), "\n".join(entry["mutated"])))
                 entry = {}
             elif part:

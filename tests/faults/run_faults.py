@@ -1,6 +1,6 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""run_faults.py LIST MISSING PROGRAM [NUMBER…]: runs the tests of PROGRAM against each fault of LIST.
+"""run_faults.py LIST MISSING NAME=PROGRAM... [NUMBER...]: runs the tests of a PROGRAM against each fault of LIST.
 
 Prints which test noticed which fault. Fails when one is noticed by none, when one has no place in the sources any
 more (MISSING), and when a test fails without a fault. Tests known to notice a fault go first, then the quick ones,
@@ -40,7 +40,8 @@ def run(program, number, tests):
     return "%s %s" % (running[-1] if running else "?", how)
 
 
-def notice(program, fault):
+def notice(programs, fault):
+    program = programs[fault.program]
     for tests in ([fault.first] if fault.first else []) + list(STAGES):
         found = run(program, fault.number, tests)
         if found:
@@ -48,7 +49,9 @@ def notice(program, fault):
     return None
 
 
-def main(listed, missing_file, program, *numbers):
+def main(listed, missing_file, *rest):
+    programs = dict(one.split("=", 1) for one in rest if "=" in one)
+    numbers = [one for one in rest if "=" not in one]
     faults = fault_list.read(listed)
     with open(missing_file, encoding="utf-8") as lines:
         missing = [line.rstrip() for line in lines]
@@ -56,15 +59,16 @@ def main(listed, missing_file, program, *numbers):
     lost = {int(line.split()[0]) for line in missing}
     start = time.time()
     if not numbers:
-        for tests in STAGES:
-            failed = run(program, 0, tests)
-            if failed:
-                wrong.append("without a fault: " + failed)
+        for program in programs.values():
+            for tests in STAGES:
+                failed = run(program, 0, tests)
+                if failed:
+                    wrong.append("without a fault: " + failed)
     for fault in faults:
         if fault.number in lost or (numbers and str(fault.number) not in numbers):
             continue
         begun = time.time()
-        test = notice(program, fault)
+        test = notice(programs, fault)
         if not test:
             wrong.append("%d survived: %s (%s)" % (fault.number, fault.what, fault.file))
         print("%3d  %-86s %-60s %5.1f s" % (fault.number, fault.what, test or "NO TEST", time.time() - begun),

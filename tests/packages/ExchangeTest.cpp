@@ -53,6 +53,25 @@ TEST(Package, onlyWhatTheyLackGoes) {
     EXPECT_EQ(two.inspector->dump(), two.lead->dump());
 }
 
+// What follows work that is not in the packages would wait there for ever.
+TEST(Package, aDossierIsNotStartedFromThePartThatSomebodyLacked) {
+    Two two;
+    two.inspector.write(u"một"_s);
+    two.lead.takeFrom(two.inspector);
+    two.lead.write(u"hai"_s);
+    Peer lacking = *two.lead.peer(two.inspector);
+    ASSERT_EQ(lacking.have.erase(two.inspector->device()), 1U); // Some of it can be taken in, some has to wait.
+    const QString part = two.lead.pack(lacking);
+    Machine third(u"máy tổ 2"_s);
+    try {
+        third.join({part});
+        ADD_FAILURE() << "started";
+    } catch (const Error& error) {
+        EXPECT_TRUE(error.message().contains(u"do not hold the whole dossier"_s)) << error.what();
+    }
+    EXPECT_FALSE(QFile::exists(third.path(u"h.dkt"_s)));
+}
+
 TEST(Package, aReceiptSaysWhatIsHereAndCarriesNothing) {
     Two two;
     two.inspector.write(u"một"_s);

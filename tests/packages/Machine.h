@@ -103,6 +103,17 @@ inline QByteArray bytesOf(const QString& path) {
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }
 
+/// The same in each run; does not get smaller by compressing.
+inline QByteArray noiseOf(qsizetype size) {
+    QByteArray noise(size, Qt::Uninitialized);
+    std::uint32_t n = 1;
+    for (char& byte : noise) {
+        n = n * 1664525U + 1013904223U;
+        byte = static_cast<char>(n >> 24U);
+    }
+    return noise;
+}
+
 inline QString fileWith(const Machine& machine, const QString& name, const QByteArray& bytes) {
     QFile file(machine.path(name));
     if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size())

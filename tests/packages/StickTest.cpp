@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Handing over and backing up to a stick that is too small, is pulled, or loses power: whole under its name or
-// not there, told in one sentence, and the dossier is as it was.
+// Handing over and backing up to a stick that is too small, is pulled, or loses power: whole under its name
+// or not there, told in one sentence, and the dossier is as it was.
 #include "Machine.h"
 
 #include "../journal/SmallDisk.h"
@@ -40,7 +40,8 @@ void proveOnStick(const QString& path) {
 
 void backUpToStick(Machine& machine, const QString& path) {
     NoProgress quiet;
-    (void)BackupService({machine.path(u"backups"_s), {}}, machine.clock).makeAt(*machine.dossier, path, quiet);
+    (void)BackupService({machine.path(u"backups"_s), {}}, machine.clock)
+        .makeAt(*machine.dossier, path, quiet);
 }
 
 void proveBackupOnStick(const QString& path) {
@@ -66,12 +67,8 @@ protected:
     Stick() {
         machine.create();
         const RowId row = machine.write(u"Chưa niêm yết thủ tục"_s);
-        QByteArray noise(70'000, Qt::Uninitialized); // Does not get smaller by compressing.
-        std::generate(noise.begin(), noise.end(), [n = 1U]() mutable {
-            n = n * 1664525U + 1013904223U;
-            return static_cast<char>(n >> 24U);
-        });
-        EvidenceService(*machine.dossier).add(machine.actor, row, {evidenceFromBytes(u"a.jpg"_s, noise)});
+        EvidenceService(*machine.dossier)
+            .add(machine.actor, row, {evidenceFromBytes(u"a.jpg"_s, noiseOf(70'000))});
         // Introduced and with nothing to be written of itself: what is looked at is the stick.
         machine.pack();
         QDir().mkpath(folder);
@@ -177,11 +174,13 @@ TEST_P(Stick, pulledAtEachCall) {
         }
         EXPECT_LT(tale->milliseconds, 1000) << "pulled at call " << at;
         const bool named = std::ranges::any_of(end->seen, [&](const TracedCall& call) {
-            return call.kind == TracedCall::Kind::Name && &call < &end->seen[static_cast<std::size_t>(at) - 1];
+            return call.kind == TracedCall::Kind::Name &&
+                   &call < &end->seen[static_cast<std::size_t>(at) - 1];
         });
         ASSERT_EQ(QFile::exists(path), named) << "pulled at call " << at;
         // A backup that has its name is one, whatever the stick says afterwards; handed over it is not.
-        ASSERT_TRUE(tale->outcome == Outcome::Refused || (tale->outcome == Outcome::Done && named && !handsOver))
+        ASSERT_TRUE(tale->outcome == Outcome::Refused ||
+                    (tale->outcome == Outcome::Done && named && !handsOver))
             << "pulled at call " << at;
         expectDossier(1);
         ASSERT_FALSE(HasFailure()) << "pulled at call " << at;
@@ -190,8 +189,8 @@ TEST_P(Stick, pulledAtEachCall) {
 
 // What a power cut leaves is what was synced: all of the file before it is named, then its folder.
 TEST_P(Stick, isSyncedBeforeItIsNamed) {
-    const auto end = runTraced([this] { return liveWithStick(); },
-                               {Trap::What::Nothing, 0, false, folder.toStdString()});
+    const auto end =
+        runTraced([this] { return liveWithStick(); }, {Trap::What::Nothing, 0, false, folder.toStdString()});
     if (!end)
         GTEST_SKIP() << "a child may not be traced here";
     ASSERT_EQ(tale->outcome, Outcome::Done);
