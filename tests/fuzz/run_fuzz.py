@@ -16,9 +16,7 @@ import time
 
 AT_A_TIME = 2
 # Patches to a dossier: each byte is one, so that long ones are tried from the beginning.
-OPTIONS = {"dossier": ["-max_len=300", "-len_control=0"], "salvage": ["-max_len=300", "-len_control=0"],
-           # libpng asks for as much as a chunk says it has, and touches what comes.
-           "picture": ["-malloc_limit_mb=2200"]}
+OPTIONS = {"dossier": ["-max_len=300", "-len_control=0"], "salvage": ["-max_len=300", "-len_control=0"]}
 
 
 def build(source, tree):

@@ -3,6 +3,7 @@
 
 #include <QBuffer>
 #include <QImageReader>
+#include <QtEndian>
 
 #include <algorithm>
 
@@ -20,12 +21,29 @@ bool isOfACamera(QIODevice& device) {
            std::end(formats);
 }
 
+/// Whether the file is as long as each of its parts says: libpng takes and clears as much memory as a part
+/// claims to need, up to two gigabytes, before it reads it. What is no PNG is not looked at.
+bool holdsWhatItClaims(const QByteArray& bytes) {
+    constexpr QByteArrayView signature("\x89PNG\r\n\x1a\n");
+    constexpr qint64 beforePart = 8, aroundPart = 12; // Length and name; the checksum behind it.
+    if (!bytes.startsWith(signature))
+        return true;
+    for (qint64 at = signature.size(); at + beforePart <= bytes.size();) {
+        if (bytes.sliced(at + 4, 4) == "IEND")
+            return true; // What cameras append behind it is read by nobody.
+        at += aroundPart + qFromBigEndian<quint32>(bytes.constData() + at);
+        if (at > bytes.size())
+            return false;
+    }
+    return true;
+}
+
 } // namespace
 
 QImage thumbnailOf(const QByteArray& bytes, int side) {
     QBuffer buffer;
     buffer.setData(bytes);
-    if (!buffer.open(QIODevice::ReadOnly) || !isOfACamera(buffer))
+    if (!holdsWhatItClaims(bytes) || !buffer.open(QIODevice::ReadOnly) || !isOfACamera(buffer))
         return {};
     // The reader refuses pictures that would take more memory than its limit: those get an icon.
     QImageReader reader(&buffer);

@@ -23,6 +23,8 @@
 #include <QUrl>
 #include <QtEndian>
 
+#include <sys/resource.h>
+
 using namespace Qt::StringLiterals;
 
 namespace dkt::gui {
@@ -168,6 +170,24 @@ TEST(EvidenceThumbnails, areSmallAndBadPicturesHarmNothing) {
     // A drawing is a program of a kind: nothing of it is carried out.
     const QByteArray drawing = R"(<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9"/>)";
     EXPECT_TRUE(thumbnailOf(drawing, 72).isNull());
+}
+
+long mostKibibytes() {
+    rusage use{};
+    ::getrusage(RUSAGE_SELF, &use);
+    return use.ru_maxrss;
+}
+
+// libpng would make room for it, and clear it.
+TEST(EvidenceThumbnails, takeNoGigabyteForAPartThatClaimsIt) {
+    const QByteArray sound = pictureBytes(20, 20);
+    EXPECT_FALSE(thumbnailOf(sound + "what a camera appends", 72).isNull());
+    const qsizetype data = sound.indexOf("IDAT") - 4;
+    const QByteArray claim = QByteArray::fromHex("3f000025") + "tEXt";
+    const long before = mostKibibytes();
+    for (const QByteArray& bytes : {sound.first(data) + claim, sound.first(data) + claim + sound.sliced(data)})
+        EXPECT_TRUE(thumbnailOf(bytes, 72).isNull());
+    EXPECT_LT(mostKibibytes() - before, 100 * 1024);
 }
 
 TEST(EvidenceThumbnails, standAsTheCameraWasHeld) {
