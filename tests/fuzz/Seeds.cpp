@@ -52,6 +52,14 @@ QByteArray records(const Journal& journal, const std::vector<SignedCommit>& comm
     return all + record('T', number64(3) + number64(1) + signature);
 }
 
+/// A patch of one byte, at the `place`th that holds something.
+QByteArray changedAt(quint32 place, char first) {
+    QByteArray patch(6, first);
+    qToBigEndian(place << 8U, patch.data() + 1); // The length after it: one byte.
+    patch[5] = static_cast<char>(0xee);
+    return patch;
+}
+
 } // namespace
 
 int main(int argc, char** argv) {
@@ -64,11 +72,12 @@ int main(int argc, char** argv) {
             putBytes(folder + u"/commit/%1"_s.arg(number), commit.body);
     golden.laptop().open();
     putBytes(folder + u"/package/records"_s, records(*golden.laptop().journal, golden.commits()));
-    // Whole; with a byte changed in the schema, in the first and in the last page.
+    // Whole, with its log and without; with a byte changed here and there.
     for (const char* corpus : {"dossier", "salvage"}) {
         const QString place = folder + u'/' + QString::fromLatin1(corpus);
-        putBytes(place + u"/whole"_s, QByteArray(8, '\0'));
-        putBytes(place + u"/header"_s, QByteArray::fromHex("0100001c020000000000100a05ff"));
-        putBytes(place + u"/pages"_s, QByteArray::fromHex("000010050399999999002f0001ee"));
+        putBytes(place + u"/whole"_s, QByteArray(1, '\0'));
+        putBytes(place + u"/without_log"_s, QByteArray(1, '\1'));
+        for (int n = 0; n < 16; ++n)
+            putBytes(place + u"/changed%1"_s.arg(n), changedAt(n * 0x0f31, n % 4 == 0 ? '\0' : '\2'));
     }
 }

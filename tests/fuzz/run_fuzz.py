@@ -25,7 +25,7 @@ def build(source, tree):
         print("clang++ is not installed: nothing is fuzzed")
         sys.exit(77)
     configure = ["cmake", "-S", source, "-B", tree, "-G", "Ninja", "-DDKT_FUZZ=ON", "-DCMAKE_BUILD_TYPE=",
-                 "-DCMAKE_UNITY_BUILD=ON", "-DCMAKE_CXX_COMPILER=" + clang]
+                 "-DCMAKE_UNITY_BUILD=ON", "-DCMAKE_UNITY_BUILD_BATCH_SIZE=24", "-DCMAKE_CXX_COMPILER=" + clang]
     for command in (configure, ["cmake", "--build", tree, "--target", "fuzz_all"]):
         done = subprocess.run(command, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, check=False)
         if done.returncode != 0:
