@@ -49,6 +49,14 @@ inline void write(Dossier& dossier, const Actor& actor, RowId row, FieldId field
                              {dossier.journal().set(row, field, value)});
 }
 
+/// Two ops on one cell that have not seen each other: what two laptops make apart, without the second laptop.
+inline void disagree(Dossier& dossier, RowId row, FieldId field, const Value& one, const Value& other) {
+    Journal& journal = dossier.journal();
+    const Op first = journal.set(row, field, one), second = journal.set(row, field, other);
+    journal.commit({QStringLiteral("Thành viên tổ 1"), QStringLiteral("campaign.edit"), QStringLiteral("s1")}, {first});
+    journal.commit({QStringLiteral("Thành viên tổ 2"), QStringLiteral("campaign.edit"), QStringLiteral("s2")}, {second});
+}
+
 /// Records a finding as a form does.
 inline FindingId addFinding(Dossier& dossier, const Actor& actor, VisitId visit, ItemId item, const QString& text,
                             const QString& recommendation = QStringLiteral("Khắc phục ngay")) {

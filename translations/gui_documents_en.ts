@@ -51,5 +51,12 @@
             <numerusform>%n papers written and checked in %1.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Nothing was made: %n of these papers say something that is in conflict. Decide it, or leave them out.</source>
+        <translation>
+            <numerusform>Nothing was made: %n of these papers says something that is in conflict. Decide it, or leave it out.</numerusform>
+            <numerusform>Nothing was made: %n of these papers say something that is in conflict. Decide it, or leave them out.</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

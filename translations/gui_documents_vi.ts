@@ -377,6 +377,16 @@
             <numerusform>Đã ghi và kiểm tra lại %n văn bản trong %1.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Nothing was made: %n of these papers say something that is in conflict. Decide it, or leave them out.</source>
+        <translation>
+            <numerusform>Chưa làm ra văn bản nào: %n văn bản trong số này có nội dung đang xung đột. Hãy quyết định xung đột, hoặc bỏ các văn bản đó ra.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show the conflicts</source>
+        <translation>Xem các xung đột</translation>
+    </message>
 </context>
 <context>
     <name>dkt::gui::PaperPanel</name>
@@ -407,6 +417,10 @@
     <message>
         <source>No visit is planned yet. A paper about a unit needs one: plan it on the page Plan.</source>
         <translation>Chưa có cuộc kiểm tra nào. Văn bản lập cho đơn vị cần một cuộc kiểm tra: hãy lập ở trang Kế hoạch.</translation>
+    </message>
+    <message>
+        <source>Sho&amp;w the conflicts</source>
+        <translation>&amp;Xem các xung đột</translation>
     </message>
 </context>
 <context>

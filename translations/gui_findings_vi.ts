@@ -75,6 +75,14 @@
         <source>&amp;Text table (CSV)…</source>
         <translation>Bảng dạng &amp;văn bản (CSV)…</translation>
     </message>
+    <message>
+        <source>&amp;Decide the conflict</source>
+        <translation>&amp;Quyết định xung đột</translation>
+    </message>
+    <message>
+        <source>Histor&amp;y of this field</source>
+        <translation>Nhật &amp;ký của ô này</translation>
+    </message>
 </context>
 <context>
     <name>dkt::gui::FindingFilterBar</name>

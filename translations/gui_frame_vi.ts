@@ -127,6 +127,14 @@
         <source>Sal&amp;vage a damaged dossier…</source>
         <translation>&amp;Cứu dữ liệu hồ sơ bị hỏng…</translation>
     </message>
+    <message>
+        <source>&amp;History of the field</source>
+        <translation>Nhật &amp;ký của ô này</translation>
+    </message>
+    <message>
+        <source>&amp;Conflict in the field</source>
+        <translation>&amp;Xung đột ở ô này</translation>
+    </message>
 </context>
 <context>
     <name>dkt::gui::AboutDialog</name>
@@ -187,6 +195,17 @@
     <message>
         <source>Packages (*.dktx)</source>
         <translation>Gói trao đổi (*.dktx)</translation>
+    </message>
+</context>
+<context>
+    <name>dkt::gui::FieldMarks</name>
+    <message>
+        <source>History of this field</source>
+        <translation>Nhật ký của ô này</translation>
+    </message>
+    <message>
+        <source>Decide the conflict</source>
+        <translation>Quyết định xung đột</translation>
     </message>
 </context>
 <context>
@@ -322,6 +341,10 @@
         <source>Laying out the paper</source>
         <translation>Đang dàn trang văn bản</translation>
     </message>
+    <message>
+        <source>Show the conflicts</source>
+        <translation>Xem các xung đột</translation>
+    </message>
 </context>
 <context>
     <name>dkt::gui::SaveTrouble</name>
@@ -393,6 +416,10 @@
     <message>
         <source>Your name or post, as it stands in the dossier&apos;s history:</source>
         <translation>Họ tên hoặc chức vụ của bạn, như sẽ ghi trong nhật ký của hồ sơ:</translation>
+    </message>
+    <message>
+        <source>Shows what was changed in two ways and waits for a decision.</source>
+        <translation>Xem những nội dung được sửa theo hai cách khác nhau, đang chờ quyết định.</translation>
     </message>
 </context>
 <context>

@@ -18,6 +18,7 @@
 #include <QFileInfo>
 #include <QJsonArray>
 
+#include <algorithm>
 #include <memory>
 
 using namespace Qt::StringLiterals;
@@ -162,6 +163,19 @@ QJsonObject writeBlank(const ReportOptionsGiven& options, const doc::PaperType& 
     return {{u"file"_s, out}, {u"format"_s, doc::suffixOf(format)}};
 }
 
+/// How many undecided conflicts stand in what is asked for.
+int conflictsIn(const ReportOptionsGiven& options, const doc::PaperType& type, const DossierView& view) {
+    const Snapshot& data = view.data();
+    if (type.scope == doc::PaperScope::Campaign)
+        return type.conflictsIn(data, {});
+    if (!options.allUnits)
+        return type.conflictsIn(data, visitNamed(fromStd(options.unit), view));
+    int most = 0;
+    for (const Visit& visit : data.visits)
+        most = std::max(most, type.conflictsIn(data, visit.id));
+    return most > 0 ? data.openConflicts : 0;
+}
+
 void runReport(const ReportOptionsGiven& options, CliContext& context) {
     const doc::PaperType& type = *doc::findPaperType(fromStd(options.kind));
     const bool perVisit = type.scope == doc::PaperScope::Visit;
@@ -170,7 +184,7 @@ void runReport(const ReportOptionsGiven& options, CliContext& context) {
         throw CLI::RequiredError("--unit | --all-units");
     const std::unique_ptr<Dossier> dossier = context.open(options.file);
     const auto view = dossier->view();
-    const int conflicts = blank ? 0 : view->data().openConflicts;
+    const int conflicts = blank ? 0 : conflictsIn(options, type, *view);
     if (conflicts > 0 && !options.draft)
         throw Error(Error::Kind::Input,
                     ReportText::tr("%1 conflicts are to be decided before a paper is issued (dkt conflicts); --draft writes it "

@@ -12,6 +12,7 @@
 #include "gui/frame/ActionTable.h"
 #include "gui/frame/AppContext.h"
 #include "gui/frame/Backups.h"
+#include "gui/frame/CellActions.h"
 #include "gui/frame/DossierActions.h"
 #include "gui/frame/FontNotice.h"
 #include "gui/frame/FrameActions.h"
@@ -82,7 +83,7 @@ struct Application::Parts {
           window(context, table, {&overview, &plan, &schedule, &checklists, &visit, &findings, &conflicts, &documents, &exchange, &history},
                  start),
           search(new SearchBox(context, table, &window)),
-          undo(context, table, [this] { return window.mayLeave(); }), help(new HelpActions(table, &window)),
+          undo(context, table, [this] { return window.mayLeave(); }), cells(context, table), help(new HelpActions(table, &window)),
           dossiers(context, table, journalOptions(options, clock), [this] { return window.mayLeave(); }),
           backups(context),
           care(context, table, dossiers, backups, journalOptions(options, clock), [this] { return window.mayLeave(); },
@@ -115,6 +116,7 @@ struct Application::Parts {
     MainWindow window;
     SearchBox* search; ///< the window's
     UndoActions undo;
+    CellActions cells;
     HelpActions* help; ///< the window's
     DossierActions dossiers;
     Backups backups;

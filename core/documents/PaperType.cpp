@@ -28,16 +28,19 @@ const std::array kinds{
               .name = QT_TRANSLATE_NOOP("Papers", "Minutes of the inspection"),
               .explanation = QT_TRANSLATE_NOOP("Papers", "For one unit, to be signed on the spot by both sides."),
               .scope = PaperScope::Visit,
-              .build = visitMinutes},
+              .build = visitMinutes,
+              .conflicts = conflictsAtVisit},
     PaperType{.key = "trich-yeu-don-vi",
               .name = QT_TRANSLATE_NOOP("Papers", "Extract for the unit"),
               .explanation = QT_TRANSLATE_NOOP("Papers", "What the report says about one unit, to send to it."),
               .scope = PaperScope::Visit,
-              .build = visitExtract},
+              .build = visitExtract,
+              .conflicts = conflictsAtVisit},
     PaperType{.key = "ke-hoach",
               .name = QT_TRANSLATE_NOOP("Papers", "Schedule of visits"),
               .explanation = QT_TRANSLATE_NOOP("Papers", "Which unit is visited when, by which team and how."),
               .build = [](const ReportContext& c, VisitId) { return schedulePaper(c); },
+              .conflicts = [](const Snapshot& s, VisitId) { return conflictsInPlan(s); },
               .sheet = [](const ReportContext& c, VisitId) { return scheduleSheet(c.s, c.index); },
               .calendar = [](const ReportContext& c) { return scheduleToIcs(c.s, c.index, c.options.now); }},
     PaperType{.key = "phieu-trong",
@@ -46,6 +49,7 @@ const std::array kinds{
                   QT_TRANSLATE_NOOP("Papers", "The checklist with room to fill in by hand, for one unit."),
               .scope = PaperScope::Visit,
               .build = visitForm,
+              .conflicts = [](const Snapshot&, VisitId) { return 0; }, // nothing in it has been answered yet
               .blank = [](const ReportContext& c,
                           const Checklist& checklist) { return checklistForm(c.s.campaign, checklist); },
               .sheet = visitFormSheet},
@@ -65,6 +69,10 @@ QString PaperType::title() const {
 
 QString PaperType::description() const {
     return QCoreApplication::translate("Papers", explanation);
+}
+
+int PaperType::conflictsIn(const Snapshot& snapshot, VisitId visit) const {
+    return conflicts ? conflicts(snapshot, visit) : snapshot.openConflicts;
 }
 
 std::vector<PaperFormat> PaperType::formats() const {

@@ -12,6 +12,10 @@
 #include <span>
 #include <vector>
 
+namespace dkt {
+struct Snapshot;
+}
+
 namespace dkt::doc {
 
 class ReportContext;
@@ -33,6 +37,8 @@ struct PaperType {
     PaperScope scope = PaperScope::Campaign;
     /// `visit` is null for papers about the campaign. The context may be shared by many papers and threads.
     Document (*build)(const ReportContext& context, VisitId visit) = nullptr;
+    /// Which conflicts stand in it; null: all of the dossier.
+    int (*conflicts)(const Snapshot& snapshot, VisitId visit) = nullptr;
     /// The same for no visit in particular, of a paper that is filled in by hand; null: there is no such.
     Document (*blank)(const ReportContext& context, const Checklist& checklist) = nullptr;
     /// The same as a table to work on (XLSX, CSV); null: none. The sheet refers to the context.
@@ -43,6 +49,9 @@ struct PaperType {
     /// In the language of the interface.
     [[nodiscard]] QString title() const;
     [[nodiscard]] QString description() const;
+    /// Undecided conflicts in what a paper of this kind says: it carries a draft mark over them and may not be
+    /// issued. `visit` as for build().
+    [[nodiscard]] int conflictsIn(const Snapshot& snapshot, VisitId visit) const;
     /// In the order they are offered: the first is what most people want.
     [[nodiscard]] std::vector<PaperFormat> formats() const;
 };

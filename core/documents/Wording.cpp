@@ -64,6 +64,12 @@ QString recipientsTitle() { return u"Nơi nhận:"_s; }
 
 QStringList recipientLines(const QStringList& recipients) { return dashed(recipients); }
 
+QString draftMark(int conflicts) {
+    return u"DỰ THẢO - Hồ sơ còn %1 nội dung có giá trị mâu thuẫn giữa các máy, chưa được người có thẩm quyền quyết "
+           "định; số liệu trong văn bản là tạm thời, không ban hành."_s
+               .arg(twoDigits(conflicts));
+}
+
 QString headingText(const Heading& heading) {
     return heading.level <= 1 ? heading.text.toUpper() : heading.text;
 }

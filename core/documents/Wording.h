@@ -24,6 +24,8 @@ namespace dkt::doc::wording {
 [[nodiscard]] QString recipientsTitle();
 /// "- X;" … "- Lưu: VT, Y." (box 9b).
 [[nodiscard]] QStringList recipientLines(const QStringList& recipients);
+/// "DỰ THẢO - Hồ sơ còn 03 nội dung …": stands on top of what is made over undecided conflicts.
+[[nodiscard]] QString draftMark(int conflicts);
 /// A heading's text without its number: level 1 in capitals.
 [[nodiscard]] QString headingText(const Heading& heading);
 

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/Snapshot.h"
 
+#include <algorithm>
+#include <set>
+
 namespace dkt {
 
 namespace {
@@ -16,7 +19,34 @@ const std::vector<const Finding*>& noFindings() {
     return none;
 }
 
+/// The unit a visit goes to, the team that goes and who is in it.
+std::set<RowId> rowsNamedBy(const Snapshot& snapshot, VisitId id) {
+    const auto visit = std::ranges::find(snapshot.visits, id, &Visit::id);
+    if (visit == snapshot.visits.end())
+        return {};
+    std::set<RowId> rows{visit->unit.row, visit->team.row};
+    for (const Member& member : snapshot.members)
+        if (member.team.isNull() || member.team == visit->team)
+            rows.insert(member.id.row);
+    return rows;
+}
+
 } // namespace
+
+int conflictsAtVisit(const Snapshot& snapshot, VisitId visit) {
+    if (snapshot.conflicts.empty() || visit.isNull())
+        return 0;
+    const std::set<RowId> named = rowsNamedBy(snapshot, visit);
+    return static_cast<int>(std::ranges::count_if(snapshot.conflicts, [&](const ConflictSpot& spot) {
+        return spot.area == ConflictSpot::Area::Head || spot.visit == visit || named.contains(spot.row);
+    }));
+}
+
+int conflictsInPlan(const Snapshot& snapshot) {
+    return static_cast<int>(std::ranges::count_if(snapshot.conflicts, [](const ConflictSpot& spot) {
+        return spot.area == ConflictSpot::Area::Head || spot.area == ConflictSpot::Area::Plan;
+    }));
+}
 
 SnapshotIndex::SnapshotIndex(const Snapshot& snapshot) {
     indexById(m_units, snapshot.units);

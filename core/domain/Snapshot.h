@@ -14,6 +14,21 @@
 
 namespace dkt {
 
+/// Where an undecided conflict stands, as far as papers care.
+struct ConflictSpot {
+    enum class Area {
+        Head,     ///< the campaign and its legal bases: part of every paper
+        Plan,     ///< units, visits, teams, members, other bodies' inspections
+        Recorded, ///< answers, findings and what hangs on them
+        Elsewhere ///< in no paper: drafts, laptops, settings
+    };
+    Area area = Area::Elsewhere;
+    RowId row;
+    VisitId visit; ///< null where it belongs to none
+
+    bool operator==(const ConflictSpot&) const = default;
+};
+
 /// A dossier's content as values, read in one go: what builders, exports and rules work on. Lists are in
 /// their manual order. Deleted rows are not in it.
 struct Snapshot {
@@ -36,7 +51,13 @@ struct Snapshot {
     std::vector<Evidence> evidence; ///< without the bytes
     std::vector<OtherInspection> otherInspections;
     int openConflicts = 0; ///< cells two people changed unaware of each other, undecided
+    std::vector<ConflictSpot> conflicts; ///< where they stand
 };
+
+/// Undecided conflicts in what the papers of one visit say.
+[[nodiscard]] int conflictsAtVisit(const Snapshot& snapshot, VisitId visit);
+/// Undecided conflicts in what the schedule says.
+[[nodiscard]] int conflictsInPlan(const Snapshot& snapshot);
 
 /// Look-ups over a Snapshot, built once; valid as long as the snapshot is neither changed nor moved.
 class SnapshotIndex {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/Dossier.h"
 
+#include "services/ConflictSpots.h"
 #include "services/SnapshotReader.h"
 #include "util/Error.h"
 
@@ -67,6 +68,7 @@ std::shared_ptr<const DossierView> Dossier::view() const {
                 readRows(*m_journal, kind, ids, next);
         }
         next.openConflicts = m_journal->conflictCount();
+        next.conflicts = readConflictSpots(*m_journal, next.conflicts);
         m_view = std::make_shared<const DossierView>(std::move(next));
     }
     m_allStale = false;

@@ -3,6 +3,7 @@
 
 #include "domain/ChecklistJson.h"
 #include "services/CellCodec.h"
+#include "services/ConflictSpots.h"
 #include "services/Edit.h"
 
 #include <QJsonDocument>
@@ -162,6 +163,7 @@ Snapshot readSnapshot(const Journal& journal) {
     for (const KindInfo& info : rowKinds())
         readKind(journal, info.kind, snapshot);
     snapshot.openConflicts = journal.conflictCount();
+    snapshot.conflicts = readConflictSpots(journal);
     return snapshot;
 }
 

@@ -47,6 +47,27 @@ class Conflicts(TwoLaptops, CliTest):
         entry = self.json("history", dossier, conflict["row"], "Answer.note")["entries"][0]
         self.assertEqual((entry["after"], entry["action"]), ("của họ", "conflict.decide"))
 
+    def test_only_papers_about_it_are_held_up(self):
+        dossier = self.apart(note("của tôi"), note("của họ"))
+
+        def paper(kind, *how, **expect):
+            return self.json("report", dossier, kind, "--format", "txt", "-o", self.path(kind + ".txt"), *how, **expect)
+
+        for kind, unit in (("bao-cao", ()), ("bien-ban", ("--unit", VISIT)), ("bien-ban", ("--all-units",))):
+            self.refused("report", dossier, kind, "--format", "txt", "-o", self.path("p"), *unit, code=1, says="--draft")
+        for kind, unit in (("bien-ban", ("--unit", "xa-da-ton")), ("ke-hoach", ()), ("phieu-trong", ("--unit", VISIT))):
+            self.assertEqual(paper(kind, *unit)["conflicts"], 0)
+        self.assertEqual(paper("bien-ban", "--unit", VISIT, "--draft")["conflicts"], 1)
+        with open(self.path("bien-ban.txt"), encoding="utf-8") as file:
+            self.assertTrue(file.read().startswith("DỰ THẢO - Hồ sơ còn 01 nội dung"))
+
+    def test_tables_made_as_drafts_say_so(self):
+        dossier = self.apart(note("của tôi"), note("của họ"))
+        table = self.path("thoi-han.csv")
+        self.dkt("report", dossier, "thoi-han", "--format", "csv", "--draft", "-o", table)
+        with open(table, encoding="utf-8-sig") as file:
+            self.assertTrue(file.readline().startswith('"DỰ THẢO - Hồ sơ còn 01 nội dung'))
+
     def test_a_third_value(self):
         dossier = self.apart(note("của tôi"), note("của họ"))
         conflict, = self.json("conflicts", dossier)["conflicts"]

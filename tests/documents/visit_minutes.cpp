@@ -121,11 +121,12 @@ TEST(VisitMinutes, NameThePersonsWhoSignAndNoPosts) {
 
 TEST(VisitMinutes, CarryTheMarkOfDrafts) {
     Snapshot s = minutesRound();
-    s.openConflicts = 2;
+    const VisitId here = s.visits.front().id;
+    s.conflicts = {{ConflictSpot::Area::Recorded, RowId::random(), here},
+                   {ConflictSpot::Area::Head, RowId::random(), {}}};
     const ReportContext context(s, minutesDay());
-    for (const Document& paper :
-         {visitMinutes(context, s.visits.front().id), visitExtract(context, s.visits.front().id)})
-        EXPECT_TRUE(toText(paper).startsWith(u"DỰ THẢO"_s));
+    for (const Document& paper : {visitMinutes(context, here), visitExtract(context, here)})
+        EXPECT_TRUE(toText(paper).startsWith(u"DỰ THẢO - Hồ sơ còn 02 nội dung"_s));
 }
 
 TEST(VisitMinutes, ExtractIsOfTheReportAndAddressedToTheUnit) {

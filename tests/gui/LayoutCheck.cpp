@@ -93,7 +93,7 @@ void checkOverlaps(const QWidget* parent, QStringList& problems) {
     for (const auto* child : parent->findChildren<QWidget*>(QString(), Qt::FindDirectChildrenOnly))
         if (child->isVisible() && !child->isWindow() && !isInner(child) &&
             !child->inherits("QSplitterHandle") && !child->inherits("QRubberBand") &&
-            !child->inherits("QFocusFrame"))
+            !child->inherits("QFocusFrame") && !child->inherits("dkt::gui::ConflictCorner"))
             shown << child;
     for (qsizetype a = 0; a < shown.size(); ++a)
         for (qsizetype b = a + 1; b < shown.size(); ++b) {

@@ -2,6 +2,7 @@
 #include "FullDossier.h"
 #include "GuiTest.h"
 #include "LayoutCheck.h"
+#include "SecondLaptop.h"
 
 #include "services/SnapshotWriter.h"
 
@@ -24,10 +25,28 @@ protected:
         FixedClock clock(QDateTime({2021, 11, 22}, {9, 0}));
         const auto full = Dossier::create(s_full, {.clock = &clock, .identityDir = home.filePath(u"keys"_s)});
         NoProgress silent;
-        writeSnapshot(*full, {u"Thư ký"_s, u"t"_s}, fullContent(200, 100), silent);
+        const Snapshot content = fullContent(200, 100);
+        writeSnapshot(*full, {u"Thư ký"_s, u"t"_s}, content, silent);
+        quarrel(*full, content);
         full->close();
     }
 
+    /// Conflicts of all kinds on all pages.
+    static void quarrel(Dossier& dossier, const Snapshot& content) {
+        const auto over = [&](RowId row, FieldId field, const QString& text) {
+            test::disagree(dossier, row, field, Value(text), Value(text + u" và các đơn vị trực thuộc"_s));
+        };
+        over(rowOf(Campaign{}), field::Campaign::scope, u"Toàn bộ các xã, phường, đặc khu"_s);
+        over(rowOf(Campaign{}), field::Campaign::title, content.campaign.title);
+        over(content.units.front().id.row, field::Unit::name, content.units.front().name);
+        over(content.members.front().id.row, field::Member::name, content.members.front().name);
+        over(content.visits.front().id.row, field::Visit::attendees, u"Chủ tịch Ủy ban nhân dân"_s);
+        over(content.visits.front().id.row, field::Visit::note, u"Tại Bộ phận Một cửa"_s);
+        for (std::size_t n = 0; n < 20; ++n) {
+            over(content.findings[n].id.row, field::Finding::text, content.findings[n].text);
+            over(content.answers[n].id.row, field::Answer::note, content.findings[n].text);
+        }
+    }
     void open(const QString& file) {
         emit application->window().filesDropped({file});
         settle();

@@ -7,6 +7,7 @@
 #include "gui/checklist_editor/NodeForm.h"
 #include "gui/frame/AppContext.h"
 #include "gui/frame/Appearance.h"
+#include "gui/frame/FieldMarks.h"
 #include "gui/frame/Guard.h"
 #include "gui/frame/OnLanguageChange.h"
 #include "gui/frame/Settings.h"
@@ -57,6 +58,7 @@ ChecklistEditor::ChecklistEditor(AppContext& context, AutoSaveTimes times, QWidg
         m_splitter->restoreState(place);
     m_examination.setSingleShot(true);
     m_examination.setInterval(examinationPause);
+    m_marks = new FieldMarks(context, this, {{u"draftTree"_s, field::ChecklistDraft::content}});
     connectParts();
     guardWheel();
     for (QAction* action : {m_tree->addItemAction(), m_tree->addCriterionAction(), m_tree->addSectionAction()})
@@ -123,6 +125,7 @@ void ChecklistEditor::edit(ChecklistDraftId id) {
         return;
     if (!m_keeper->open(id))
         return;
+    m_marks->setRow(RowKind::ChecklistDraft, id.row);
     m_tree->choose(m_model->headIndex());
     showNode(m_model->headIndex());
     retranslate();

@@ -14,6 +14,8 @@ class QSplitter;
 
 namespace dkt::gui {
 
+class FieldMarks;
+
 class AppContext;
 class DraftKeeper;
 class DraftTree;
@@ -70,6 +72,7 @@ private:
     AppContext& m_context;
     DraftTreeModel* m_model;
     DraftKeeper* m_keeper;
+    FieldMarks* m_marks = nullptr;
     DraftTree* m_tree;
     NodeForm* m_form;
     IssueList* m_issues;

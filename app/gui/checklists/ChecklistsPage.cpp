@@ -2,16 +2,20 @@
 #include "gui/checklists/ChecklistsPage.h"
 
 #include "gui/checklist_editor/ChecklistEditor.h"
+#include "gui/checklists/ChecklistListModel.h"
 #include "gui/checklists/ChecklistsView.h"
 #include "gui/checklists/ImportWizard.h"
 #include "gui/checklists/OutlineTree.h"
 #include "gui/frame/ActionTable.h"
 #include "gui/frame/AppContext.h"
 #include "gui/frame/Guard.h"
+#include "gui/frame/RowMarks.h"
 #include "services/ChecklistService.h"
 #include "services/ChecklistUseService.h"
 #include "services/Locations.h"
 #include "services/PlanService.h"
+
+#include <QAbstractItemView>
 
 #include <algorithm>
 #include <array>
@@ -100,6 +104,8 @@ QWidget* ChecklistsPage::createWidget() {
     m_view = new ChecklistsView(*m_table, m_context.settings());
     connect(m_view, &ChecklistsView::currentChanged, this, &ChecklistsPage::reach);
     connect(m_view, &ChecklistsView::fileDropped, this, &ChecklistsPage::importFile);
+    RowMarks::on(*m_view->findChild<QAbstractItemView*>(u"checklistsTable"_s), m_context,
+                 RowMarks::keyOf<ChecklistListModel>(), 0);
     connect(m_view, &ChecklistsView::opened, this, [this] {
         if (m_table->action("checklists.edit")->isEnabled())
             m_table->action("checklists.edit")->trigger();

@@ -104,6 +104,7 @@ QWidget* DocumentsPage::createWidget() {
         m_settle.stop();
         refresh();
     });
+    connect(&m_view->panel(), &PaperPanel::conflictsChosen, &m_context, [this] { m_context.showConflict(); });
     return m_view;
 }
 
@@ -170,11 +171,11 @@ void DocumentsPage::layOut() {
 }
 
 void DocumentsPage::showState() {
-    const int conflicts = m_context.view()->data().openConflicts;
     const bool can = m_view->panel().canMake();
+    const PaperChoice choice = m_view->panel().choice();
+    const int conflicts = can ? choice.type->conflictsIn(m_context.view()->data(), choice.visit) : 0;
     m_view->panel().setConflicts(conflicts);
     m_table->setEnabled("documents.export", conflicts == 0 && can);
-    m_table->setEnabled("documents.batch", conflicts == 0);
     m_table->setEnabled("documents.copyText", can);
     m_table->setEnabled("documents.print", conflicts == 0 && m_view->preview().pages());
 }

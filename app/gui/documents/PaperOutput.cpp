@@ -17,6 +17,8 @@
 #include <QGuiApplication>
 #include <QPrinter>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace dkt::gui {
@@ -46,7 +48,8 @@ void PaperOutput::exportPaper(const PaperChoice& choice, doc::PaperFormat format
 }
 
 void PaperOutput::write(const printing::PaperFile& file, AfterWriting after) {
-    if (!m_context.dossier())
+    if (!m_context.dossier() ||
+        !PaperDispatch::mayIssue(m_context, file.type->conflictsIn(m_context.view()->data(), file.visit)))
         return;
     m_context.settings().noteFolder(u"paper"_s, file.path);
     m_context.jobs().start(
@@ -82,7 +85,24 @@ void PaperOutput::print(std::shared_ptr<const printing::PagedDocument> pages) {
     PaperDispatch(m_context, this).send(std::move(pages));
 }
 
+bool PaperOutput::mayIssue(const std::vector<printing::PaperFile>& files) const {
+    const auto view = m_context.view();
+    const auto blocked = std::ranges::count_if(files, [&](const printing::PaperFile& file) {
+        return file.type->conflictsIn(view->data(), file.visit) > 0;
+    });
+    if (blocked > 0)
+        m_context.notify({.severity = Severity::Warning,
+                          .text = tr("Nothing was made: %n of these papers say something that is in conflict. "
+                                     "Decide it, or leave them out.",
+                                     nullptr, static_cast<int>(blocked)),
+                          .actionText = tr("Show the conflicts"),
+                          .action = [this] { m_context.showConflict(); }});
+    return blocked == 0;
+}
+
 void PaperOutput::writeBatch(const std::vector<printing::PaperFile>& files) {
+    if (!mayIssue(files))
+        return;
     // The result outlives being stopped: what is written by then is told all the same.
     auto result = std::make_shared<printing::BatchResult>();
     const auto job = m_context.jobs().start(
@@ -112,6 +132,8 @@ void PaperOutput::tellBatch(const printing::BatchResult& result) {
 }
 
 void PaperOutput::printBatch(const std::vector<printing::PaperFile>& files) {
+    if (!mayIssue(files))
+        return;
     auto printer = std::make_shared<QPrinter>(QPrinter::HighResolution);
     printer->setFullPage(true);
     printer->setPageSize(QPageSize(QPageSize::A4));

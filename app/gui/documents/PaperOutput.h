@@ -38,6 +38,8 @@ signals:
     void batchIncomplete(const dkt::printing::BatchResult& result);
 
 private:
+    /// Says so when some of them may not be issued.
+    [[nodiscard]] bool mayIssue(const std::vector<printing::PaperFile>& files) const;
     [[nodiscard]] QString proposedPath(const PaperChoice& choice, doc::PaperFormat format) const;
     void write(const printing::PaperFile& file, AfterWriting after);
     void tellBatch(const printing::BatchResult& result);

@@ -42,7 +42,7 @@ PaperPanel::PaperPanel(Settings& settings, ActionTable& table, QWidget* parent)
       m_description(wrappedLabel(u"paperDescription"_s)), m_unitArea(new QWidget),
       m_noUnits(wrappedLabel(u"paperNoUnits"_s)), m_picker(new VisitPicker), m_formatTitle(new QLabel),
       m_formats(new QComboBox), m_openFolder(new QCheckBox), m_warning(wrappedLabel(u"paperWarning"_s)),
-      m_remarks(wrappedLabel(u"paperRemarks"_s)) {
+      m_decide(new QPushButton(icon(u"conflict"_s), {})), m_remarks(wrappedLabel(u"paperRemarks"_s)) {
     setWidgetResizable(true);
     setFrameShape(QFrame::NoFrame);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -59,6 +59,7 @@ PaperPanel::PaperPanel(Settings& settings, ActionTable& table, QWidget* parent)
         if (type().scope == doc::PaperScope::Visit)
             emit choiceChanged();
     });
+    connect(m_decide, &QPushButton::clicked, this, &PaperPanel::conflictsChosen);
     connect(m_openFolder, &QCheckBox::toggled, this,
             [this](bool open) { m_settings.setPlace(u"openFolder"_s, open ? "yes" : "no"); });
     new OnLanguageChange(this, [this] { retranslate(); });
@@ -78,6 +79,7 @@ QWidget* PaperPanel::makeColumn(ActionTable& table) {
     m_formats->setMinimumContentsLength(16);
     m_formatTitle->setBuddy(m_formats);
     m_openFolder->setObjectName(u"openFolderBox"_s);
+    m_decide->setObjectName(u"paperConflictsButton"_s);
     m_openFolder->setChecked(m_settings.place(u"openFolder"_s) == "yes");
     auto* units = new QVBoxLayout(m_unitArea);
     units->setContentsMargins(0, 0, 0, 0);
@@ -95,7 +97,7 @@ QWidget* PaperPanel::makeColumn(ActionTable& table) {
     for (QWidget* part : std::initializer_list<QWidget*>{m_papersTitle, m_papers, m_description})
         column->addWidget(part);
     column->addWidget(m_unitArea, 1);
-    for (QWidget* part : std::initializer_list<QWidget*>{m_warning, m_remarks, m_formatTitle, m_formats})
+    for (QWidget* part : std::initializer_list<QWidget*>{m_warning, m_decide, m_remarks, m_formatTitle, m_formats})
         column->addWidget(part);
     column->addLayout(buttons);
     column->addWidget(m_openFolder);
@@ -159,6 +161,7 @@ void PaperPanel::setConflicts(int conflicts) {
                           "cannot be issued before they are decided.")
                            .arg(conflicts));
     m_warning->setVisible(conflicts > 0);
+    m_decide->setVisible(conflicts > 0);
     setTone(*m_warning, Tone::Warning);
 }
 
@@ -201,6 +204,7 @@ void PaperPanel::retranslate() {
     m_papers->setAccessibleName(tr("Paper"));
     m_formats->setAccessibleName(tr("Format"));
     m_noUnits->setText(tr("No visit is planned yet. A paper about a unit needs one: plan it on the page Plan."));
+    m_decide->setText(tr("Sho&w the conflicts"));
     m_openFolder->setText(tr("Open the folder afterwards"));
     showScope();
     fillFormats();

@@ -46,6 +46,8 @@ public:
 
 signals:
     void choiceChanged();
+    /// Somebody wants to decide what stands in the way.
+    void conflictsChosen();
 
 protected:
     void changeEvent(QEvent* event) override;
@@ -68,6 +70,7 @@ private:
     QComboBox* m_formats;
     QCheckBox* m_openFolder;
     QLabel* m_warning;
+    QPushButton* m_decide;
     QLabel* m_remarks;
     int m_conflicts = 0;
 };

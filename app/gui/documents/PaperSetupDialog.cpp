@@ -6,6 +6,7 @@
 #include "gui/documents/LayoutForm.h"
 #include "gui/documents/LetterheadForm.h"
 #include "gui/frame/AppContext.h"
+#include "gui/frame/FieldMarks.h"
 #include "gui/frame/Guard.h"
 #include "gui/frame/Job.h"
 #include "gui/frame/Jobs.h"
@@ -42,6 +43,7 @@ PaperSetupDialog::PaperSetupDialog(AppContext& context, QWidget* parent)
     setAttribute(Qt::WA_DeleteOnClose);
     setObjectName(u"paperSetupDialog"_s);
     lay();
+    markFields();
     m_settle.setSingleShot(true);
     m_settle.setInterval(settleMs);
     connect(&m_settle, &QTimer::timeout, this, &PaperSetupDialog::preview);
@@ -76,6 +78,23 @@ void PaperSetupDialog::lay() {
     auto* rows = new QVBoxLayout(this);
     rows->addLayout(columns, 1);
     rows->addLayout(buttons);
+}
+
+void PaperSetupDialog::markFields() {
+    namespace f = field::Campaign;
+    auto* marks = new FieldMarks(m_context, m_letterhead,
+                                 {{u"setupGoverningBody"_s, f::governingBody},
+                                  {u"setupIssuer"_s, f::issuer},
+                                  {u"setupSymbol"_s, f::symbol},
+                                  {u"setupPlace"_s, f::place},
+                                  {u"setupAddressee"_s, f::addressee},
+                                  {u"setupSignerTitle"_s, f::signer},
+                                  {u"setupSignerName"_s, f::signer},
+                                  {u"setupRecipients"_s, f::recipients}});
+    marks->setRow(RowKind::Campaign, rowOf(Campaign{}));
+    m_layout->setObjectName(u"setupLayout"_s);
+    auto* layout = new FieldMarks(m_context, m_tabs, {{u"setupLayout"_s, field::Setting::value}});
+    layout->setRow(RowKind::Setting, settingId(PaperSetupService::layoutKey()).row);
 }
 
 Campaign PaperSetupDialog::pending() const {

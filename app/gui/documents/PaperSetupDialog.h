@@ -30,6 +30,7 @@ public:
 
 private:
     void lay();
+    void markFields();
     void preview();
     void save();
     void retranslate();

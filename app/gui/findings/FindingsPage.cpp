@@ -8,6 +8,7 @@
 #include "gui/frame/Guard.h"
 #include "gui/frame/Job.h"
 #include "gui/frame/Jobs.h"
+#include "gui/frame/RowMarks.h"
 #include "services/Dossier.h"
 #include "util/Text.h"
 
@@ -84,6 +85,10 @@ std::vector<ActionSpec> FindingsPage::actions() const {
         findingsAction("findings.open", QT_TRANSLATE_NOOP("Actions", "&Open in the visit"), "visit",
                        "Ctrl+Return; Ctrl+Enter", 0),
         findingsAction("findings.copy", QT_TRANSLATE_NOOP("Actions", "&Copy as a table"), "", "Ctrl+C", 0),
+        findingsAction("findings.history", QT_TRANSLATE_NOOP("Actions", "Histor&y of this field"), "history", "F9",
+                       0),
+        findingsAction("findings.conflict", QT_TRANSLATE_NOOP("Actions", "&Decide the conflict"), "conflict",
+                       "Ctrl+J", 0),
         findingsAction("findings.search", QT_TRANSLATE_NOOP("Actions", "Searc&h"), "search", "Ctrl+F", 1),
         findingsAction("findings.showAll", QT_TRANSLATE_NOOP("Actions", "Show &all"), "filter", "Ctrl+Shift+F", 1),
         findingsAction("findings.severity.serious", QT_TRANSLATE_NOOP("Actions", "&Serious"), "", "Ctrl+3", 2,
@@ -109,6 +114,8 @@ void FindingsPage::bind(ActionTable& table) {
     m_table = &table;
     table.bind("findings.open", this, [this] { openVisit(); });
     table.bind("findings.copy", this, [this] { copy(); });
+    table.bind("findings.history", this, [this] { showHistory(); });
+    table.bind("findings.conflict", this, [this] { showConflict(); });
     table.bind("findings.search", this, [this] { m_view->filterBar().focusSearch(); });
     table.bind("findings.showAll", this, [this] { m_view->filterBar().clear(); });
     table.bind("findings.severity.serious", this, [this] { rateSeverity(FindingSeverity::Serious); });
@@ -129,6 +136,10 @@ QWidget* FindingsPage::createWidget() {
     connect(m_view, &FindingsWidget::activated, this, &FindingsPage::openVisit);
     connect(m_view, &FindingsWidget::selectionChanged, this, &FindingsPage::followSelection);
     connect(m_view, &FindingsWidget::menuRequested, this, &FindingsPage::showMenu);
+    RowMarks::on(m_view->grid(), m_context, [this](const QModelIndex& index) {
+        const FindingLine* line = m_view->model().lineAt(index.row());
+        return line ? markedRow(m_context, line->finding.id) : RowId();
+    }, FindingsModel::Text);
     return m_view;
 }
 
@@ -159,6 +170,7 @@ void FindingsPage::refresh() {
             return [this, view, rows] {
                 if (m_context.dossier() && m_context.view() == view)
                     m_view->show(rows);
+                followSelection();
             };
         });
         connect(job, &Job::finished, this, [this] {

@@ -39,6 +39,8 @@ private:
     void refresh();
     void followSelection();
     void openVisit();
+    void showHistory();
+    void showConflict();
     void copy();
     void showMenu(const QPoint& at);
     void rateSeverity(std::optional<FindingSeverity> severity);

@@ -11,6 +11,7 @@
 #include "gui/frame/Guard.h"
 #include "gui/frame/Jobs.h"
 #include "gui/frame/Prompts.h"
+#include "gui/frame/RowMarks.h"
 #include "gui/frame/Settings.h"
 #include "services/FindingRatingService.h"
 #include "util/SafeFile.h"
@@ -22,14 +23,47 @@
 #include <QIODevice>
 #include <QMenu>
 #include <QMimeData>
+#include <QTableView>
 
 using namespace Qt::StringLiterals;
 
 namespace dkt::gui {
 
+namespace {
+
+/// The cell a column shows; the life cell for those that show a row of another kind.
+FieldId cellOf(int column) {
+    switch (column) {
+    case FindingsModel::Item:
+        return field::Finding::item;
+    case FindingsModel::Kind:
+        return field::Finding::kind;
+    case FindingsModel::Text:
+        return field::Finding::text;
+    case FindingsModel::LegalBasis:
+        return field::Finding::legalBasis;
+    case FindingsModel::Severity:
+        return field::Finding::severity;
+    case FindingsModel::Extent:
+        return field::Finding::extent;
+    case FindingsModel::Recommendation:
+        return field::Finding::recommendation;
+    case FindingsModel::Due:
+        return field::Action::deadline;
+    default:
+        return lifeField(RowKind::Finding);
+    }
+}
+
+} // namespace
+
 void FindingsPage::followSelection() {
     const bool some = !m_view->selected().empty();
-    m_table->setEnabled("findings.open", m_view->current() != nullptr);
+    const FindingLine* current = m_view->current();
+    for (const char* id : {"findings.open", "findings.history"})
+        m_table->setEnabled(id, current != nullptr);
+    m_table->setEnabled("findings.conflict",
+                        current && m_context.conflicts().hasRow(markedRow(m_context, current->finding.id)));
     for (const char* id : {"findings.severity.serious", "findings.severity.medium", "findings.severity.minor",
                            "findings.severity.none", "findings.extent.all", "findings.extent.most",
                            "findings.extent.some", "findings.extent.named", "findings.extent.none"})
@@ -41,6 +75,24 @@ void FindingsPage::followSelection() {
 void FindingsPage::openVisit() {
     if (const FindingLine* line = m_view->current())
         m_context.showVisit(line->finding.visit, line->finding.item);
+}
+
+void FindingsPage::showHistory() {
+    const FindingLine* line = m_view->current();
+    if (!line)
+        return;
+    const FieldId cell = cellOf(m_view->grid().currentIndex().column());
+    m_context.showHistory(cell.kind() == RowKind::Action ? actionId(line->finding.id).row : line->finding.id.row,
+                          cell);
+}
+
+void FindingsPage::showConflict() {
+    const FindingLine* line = m_view->current();
+    if (!line)
+        return;
+    const RowId row = markedRow(m_context, line->finding.id);
+    if (const FieldId cell = m_context.conflicts().firstOf(row); cell.number != 0)
+        m_context.showConflict(row, cell);
 }
 
 void FindingsPage::copy() {
@@ -68,8 +120,10 @@ void FindingsPage::showMenu(const QPoint& at) {
     auto* menu = new QMenu(m_view);
     menu->setAttribute(Qt::WA_DeleteOnClose);
     menu->setObjectName(u"findingsMenu"_s);
-    menu->addAction(m_table->action("findings.open"));
-    menu->addAction(m_table->action("findings.copy"));
+    for (const char* id : {"findings.open", "findings.copy", "findings.history"})
+        menu->addAction(m_table->action(id));
+    if (m_table->action("findings.conflict")->isEnabled())
+        menu->addAction(m_table->action("findings.conflict"));
     menu->addSeparator();
     QMenu* severity = menu->addMenu(tr("Severity"));
     for (const char* id : {"findings.severity.serious", "findings.severity.medium", "findings.severity.minor",

@@ -88,6 +88,7 @@ void setTone(QWidget& widget, Tone tone) {
         return;
     palette.setColor(QPalette::WindowText, color);
     palette.setColor(QPalette::Text, color);
+    palette.setColor(QPalette::ButtonText, color);
     widget.setPalette(palette);
 }
 

@@ -20,19 +20,21 @@ using namespace Qt::StringLiterals;
 
 namespace dkt::gui {
 
-bool PaperDispatch::mayIssue() const {
-    if (!m_context.dossier())
-        return false;
-    const int conflicts = m_context.view()->data().openConflicts;
+bool PaperDispatch::mayIssue(AppContext& context, int conflicts) {
     if (conflicts > 0)
-        m_context.notify(
-            {.severity = Severity::Warning,
-             .text = tr("%n conflicts are to be decided before a paper is issued.", nullptr, conflicts)});
+        context.notify({.severity = Severity::Warning,
+                        .text = tr("%n conflicts are to be decided before a paper is issued.", nullptr, conflicts),
+                        .actionText = tr("Show the conflicts"),
+                        .action = [&context] { context.showConflict(); }});
     return conflicts == 0;
 }
 
+bool PaperDispatch::mayIssue(const doc::PaperType& type, VisitId visit) const {
+    return m_context.dossier() && mayIssue(m_context, type.conflictsIn(m_context.view()->data(), visit));
+}
+
 void PaperDispatch::exportPaper(const doc::PaperType& type, doc::PaperFormat format, VisitId visit) const {
-    if (!mayIssue())
+    if (!mayIssue(type, visit))
         return;
     const QString suffix = doc::suffixOf(format);
     const QString name = u"%1-%2.%3"_s.arg(QString::fromLatin1(type.key),
@@ -62,7 +64,7 @@ void PaperDispatch::exportPaper(const doc::PaperType& type, doc::PaperFormat for
 }
 
 void PaperDispatch::print(const doc::PaperType& type, VisitId visit) const {
-    if (!mayIssue())
+    if (!mayIssue(type, visit))
         return;
     m_context.jobs().start(tr("Laying out the paper"), m_page,
                            [self = *this, &type, visit,

@@ -18,7 +18,7 @@ namespace dkt::gui {
 class AppContext;
 
 /// Writes and prints papers of the open dossier from any page: asks for the file, works as a job, tells what
-/// came of it. Nothing is done while conflicts are open, for a paper over them may not be issued.
+/// came of it. Nothing is done while conflicts are open in what the paper says: it may not be issued.
 class PaperDispatch {
     Q_DECLARE_TR_FUNCTIONS(dkt::gui::PaperDispatch)
 
@@ -31,8 +31,11 @@ public:
     /// Asks for the printer and prints pages that are laid out already.
     void send(std::shared_ptr<const printing::PagedDocument> pages) const;
 
+    /// Whether a paper over so many conflicts may be issued; if not, says so with a way to decide them.
+    [[nodiscard]] static bool mayIssue(AppContext& context, int conflicts);
+
 private:
-    [[nodiscard]] bool mayIssue() const;
+    [[nodiscard]] bool mayIssue(const doc::PaperType& type, VisitId visit) const;
 
     AppContext& m_context;
     QObject* m_page;

@@ -34,9 +34,12 @@ QToolButton* flatButton(const QString& iconName) {
 
 StatusArea::StatusArea(AppContext& context, QWidget* parent)
     : QStatusBar(parent), m_context(context), m_savedIcon(new QLabel), m_saved(new QLabel),
-      m_conflicts(new QLabel), m_jobTitle(new QLabel), m_progress(new QProgressBar),
+      m_conflicts(flatButton(u"conflict"_s)), m_jobTitle(new QLabel), m_progress(new QProgressBar),
       m_stop(flatButton(u"close"_s)), m_person(flatButton(u"person"_s)) {
-    m_person->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    for (QToolButton* button : {m_conflicts, m_person})
+        button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_conflicts->setIcon(icon(u"conflict"_s, Tone::Warning));
+    m_conflicts->setObjectName(u"statusConflicts"_s);
     m_progress->setFixedWidth(160);
     m_progress->setTextVisible(false);
     m_progress->setMaximumHeight(14);
@@ -57,6 +60,7 @@ StatusArea::StatusArea(AppContext& context, QWidget* parent)
     m_hours.start();
     connect(&context.jobs(), &Jobs::started, this, &StatusArea::follow);
     connect(m_person, &QToolButton::clicked, this, &StatusArea::askPerson);
+    connect(m_conflicts, &QToolButton::clicked, this, [this] { m_context.showConflict(); });
     connect(m_stop, &QToolButton::clicked, this, [this] {
         if (m_job)
             m_job->cancel();
@@ -74,7 +78,7 @@ void StatusArea::refresh() {
     m_person->setToolTip(tr("Who acts here: changes are recorded under this name. Click to change it."));
     m_stop->setToolTip(tr("Stop this work"));
     m_stop->setAccessibleName(m_stop->toolTip());
-    for (QWidget* part : {m_savedIcon, m_saved, m_conflicts})
+    for (QWidget* part : std::initializer_list<QWidget*>{m_savedIcon, m_saved, m_conflicts})
         part->setVisible(dossier);
     if (!dossier)
         return;
@@ -87,6 +91,7 @@ void StatusArea::refresh() {
     const int conflicts = dossier->journal().conflictCount();
     m_conflicts->setVisible(conflicts > 0);
     m_conflicts->setText(tr("Conflicts to decide: %1").arg(conflicts));
+    m_conflicts->setToolTip(tr("Shows what was changed in two ways and waits for a decision."));
     setTone(*m_conflicts, Tone::Warning);
 }
 

@@ -36,7 +36,7 @@ private:
     AppContext& m_context;
     QLabel* m_savedIcon;
     QLabel* m_saved;
-    QLabel* m_conflicts;
+    QToolButton* m_conflicts;
     QLabel* m_jobTitle;
     QProgressBar* m_progress;
     QToolButton* m_stop;

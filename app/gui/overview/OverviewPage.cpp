@@ -5,8 +5,15 @@
 #include "gui/frame/Guard.h"
 #include "gui/frame/Job.h"
 #include "gui/frame/Jobs.h"
+#include "gui/frame/RowMarks.h"
+#include "gui/overview/DeadlinesModel.h"
 #include "gui/overview/OverviewWidget.h"
+#include "gui/overview/VisitsModel.h"
 #include "services/Dossier.h"
+
+#include <QAbstractItemView>
+
+using namespace Qt::StringLiterals;
 
 namespace dkt::gui {
 
@@ -23,6 +30,12 @@ QWidget* OverviewPage::createWidget() {
     connect(m_view, &OverviewWidget::visitChosen, &m_context, &AppContext::showVisit);
     connect(m_view, &OverviewWidget::placeChosen, &m_context,
             [this](RowKind kind) { m_context.showPlace({.kind = kind, .row = {}, .item = {}}); });
+    connect(m_view, &OverviewWidget::conflictsChosen, &m_context, [this] { m_context.showConflict(); });
+    const auto mark = [this](const QString& name, const RowMarks::RowOf& rowOf, int column) {
+        RowMarks::on(*m_view->findChild<QAbstractItemView*>(name), m_context, rowOf, column);
+    };
+    mark(u"visitsTable"_s, RowMarks::keyOf<VisitsModel>(), VisitsModel::Unit);
+    mark(u"deadlinesTable"_s, RowMarks::keyOf<DeadlinesModel>(), DeadlinesModel::Task);
     return m_view;
 }
 

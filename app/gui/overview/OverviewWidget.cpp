@@ -234,7 +234,9 @@ void OverviewWidget::connectViews() {
     });
     const auto follow = [this](const QModelIndex& index) {
         const AttentionRow& row = m_attentionModel->row(sourceRow(index));
-        if (!row.visit.isNull())
+        if (row.key.kind == AttentionKind::Conflicts)
+            emit conflictsChosen();
+        else if (!row.visit.isNull())
             emit visitChosen(row.visit, row.item);
         else
             emit placeChosen(row.place);

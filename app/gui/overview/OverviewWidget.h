@@ -49,6 +49,7 @@ signals:
     void visitChosen(dkt::VisitId visit, dkt::ItemId item);
     /// A place that is no visit.
     void placeChosen(dkt::RowKind kind);
+    void conflictsChosen();
 
 protected:
     void resizeEvent(QResizeEvent* event) override;

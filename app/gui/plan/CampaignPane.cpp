@@ -2,6 +2,7 @@
 #include "gui/plan/CampaignPane.h"
 
 #include "gui/plan/CampaignForm.h"
+#include "gui/plan/PlanMarks.h"
 #include "gui/widgets/DateField.h"
 #include "services/PlanService.h"
 
@@ -25,6 +26,7 @@ CampaignPane::CampaignPane(AppContext& context, QWidget* parent)
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(scroll);
+    planmarks::onCampaign(context, *m_form);
     m_idle.setSingleShot(true);
     m_idle.setInterval(std::chrono::seconds(5));
     connect(&m_idle, &QTimer::timeout, this, &CampaignPane::save);
@@ -53,6 +55,7 @@ void CampaignPane::refresh(const DossierView&) {
             m_buffer.load(fresh);
         m_loaded = true;
         m_form->setValues(m_buffer.current(), m_buffer.loaded().value);
+        planmarks::show(*m_form, RowKind::Campaign, rowOf(Campaign{}));
     });
 }
 

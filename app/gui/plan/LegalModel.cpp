@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/plan/LegalModel.h"
 
+#include "documents/Wording.h"
+#include "documents/report/LegalBasesText.h"
 #include "gui/frame/Appearance.h"
 #include "gui/plan/DraggedRows.h"
 
@@ -15,6 +17,21 @@ namespace {
 constexpr const char* legalRows = "legal-bases";
 
 } // namespace
+
+std::vector<LegalRow> LegalModel::linesOf(const Snapshot& data) {
+    doc::Citations citations;
+    const doc::LegalBases bases = doc::legalBasesOf(data.campaign, data.legalDocuments, citations);
+    std::vector<LegalRow> rows;
+    for (int at = 0; at < bases.items.size(); ++at) {
+        LegalRow row;
+        if (at < static_cast<int>(data.legalDocuments.size()))
+            row.document = data.legalDocuments[static_cast<std::size_t>(at)];
+        row.key = row.document.id;
+        row.line = doc::wording::legalBasisLine(bases, at);
+        rows.push_back(std::move(row));
+    }
+    return rows;
+}
 
 QVariant LegalModel::data(const QModelIndex& index, int role) const {
     if (!index.isValid())

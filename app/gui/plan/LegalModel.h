@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "domain/Campaign.h"
+#include "domain/Snapshot.h"
 #include "gui/frame/RowsModel.h"
 
 namespace dkt::gui {
@@ -21,6 +21,9 @@ class LegalModel final : public RowsModel<LegalRow> {
 
 public:
     using RowsModel::RowsModel;
+
+    /// The legal bases of a dossier as its papers cite them.
+    [[nodiscard]] static std::vector<LegalRow> linesOf(const Snapshot& data);
 
     [[nodiscard]] int columnCount(const QModelIndex& parent = {}) const override {
         return parent.isValid() ? 0 : 1;

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/plan/LegalPane.h"
 
-#include "documents/Wording.h"
-#include "documents/report/LegalBasesText.h"
 #include "gui/frame/ActionTable.h"
 #include "gui/frame/OnLanguageChange.h"
 #include "gui/frame/Prompts.h"
@@ -10,6 +8,7 @@
 #include "gui/plan/LegalForm.h"
 #include "gui/plan/LegalModel.h"
 #include "gui/plan/PlanList.h"
+#include "gui/plan/PlanMarks.h"
 #include "gui/plan/PlanToolBar.h"
 #include "gui/widgets/ChooseRow.h"
 #include "services/LegalService.h"
@@ -26,30 +25,12 @@ using namespace Qt::StringLiterals;
 
 namespace dkt::gui {
 
-namespace {
-
-std::vector<LegalRow> legalLines(const Snapshot& data) {
-    doc::Citations citations;
-    const doc::LegalBases bases = doc::legalBasesOf(data.campaign, data.legalDocuments, citations);
-    std::vector<LegalRow> rows;
-    for (int at = 0; at < bases.items.size(); ++at) {
-        LegalRow row;
-        if (at < static_cast<int>(data.legalDocuments.size()))
-            row.document = data.legalDocuments[static_cast<std::size_t>(at)];
-        row.key = row.document.id;
-        row.line = doc::wording::legalBasisLine(bases, at);
-        rows.push_back(std::move(row));
-    }
-    return rows;
-}
-
-} // namespace
-
 LegalPane::LegalPane(AppContext& context, ActionTable& table, QWidget* parent)
     : PlanPane(context, parent), m_model(new LegalModel(this)), m_list(planlist::wrappedList()),
       m_form(new LegalForm), m_stack(new QStackedWidget) {
     m_list->setObjectName(u"legalList"_s);
     m_list->setModel(m_model);
+    planmarks::onLegalBases(context, *m_list, *m_form);
     auto* empty = new EmptyNote(u"legal"_s, {table.action("plan.add"), table.action("plan.paste")});
     m_stack->addWidget(empty);
     m_stack->addWidget(makeBody(table));
@@ -111,7 +92,7 @@ void LegalPane::refresh(const DossierView& view) {
     const LegalDocumentId chosen = m_buffer.current().id;
     const int before = currentRow();
     m_refreshing = true;
-    m_model->setRows(legalLines(view.data()));
+    m_model->setRows(LegalModel::linesOf(view.data()));
     m_stack->setCurrentIndex(view.data().legalDocuments.empty() ? 0 : 1);
     const int row = m_model->rowOf(chosen), last = std::max(0, m_model->rowCount() - 1);
     chooseRow(*m_list, m_model->index(row >= 0 ? row : std::clamp(before, 0, last), 0));
@@ -148,6 +129,7 @@ void LegalPane::onCurrentChanged() {
         else
             m_buffer.load(id.isNull() ? Loaded<LegalDocument>() : fresh);
         m_form->setValues(m_buffer.current());
+        planmarks::show(*m_form, RowKind::LegalDocument, id.row);
         m_form->setEnabled(!id.isNull());
     });
     emit commandsChanged();

@@ -35,6 +35,7 @@ MemberForm::MemberForm(QWidget* parent)
     add(m_positionLabel, m_position, "memberPosition");
     add(m_roleLabel, m_role, "memberRole");
     add(m_teamLabel, m_team, "memberTeam");
+    m_sectionsLabel->setObjectName(u"memberSections"_s);
     column->addWidget(m_sectionsLabel);
     m_noSections->setWordWrap(true);
     m_boxColumn->setSpacing(2);

@@ -8,6 +8,7 @@
 #include "gui/plan/IssueStrip.h"
 #include "gui/plan/MemberForm.h"
 #include "gui/plan/PlanList.h"
+#include "gui/plan/PlanMarks.h"
 #include "gui/plan/PlanToolBar.h"
 #include "gui/plan/TeamForm.h"
 #include "gui/plan/TeamsModel.h"
@@ -60,6 +61,7 @@ TeamsPane::TeamsPane(AppContext& context, ActionTable& table, QWidget* parent)
       m_team(new TeamForm), m_stack(new QStackedWidget), m_forms(new QStackedWidget), m_issues(new IssueStrip) {
     m_issues->setObjectName(u"teamIssues"_s);
     m_tree->setModel(m_model);
+    planmarks::onTeams(context, *m_tree, *m_member, *m_team);
     auto* empty = new EmptyNote(u"team"_s, {table.action("plan.add"), table.action("plan.addTeam")});
     m_stack->addWidget(empty);
     m_stack->addWidget(makeBody(table));
@@ -208,6 +210,7 @@ void TeamsPane::fillForms() {
             else
                 m_memberBuffer.load(fresh);
             m_member->setValues(m_memberBuffer.current());
+            planmarks::show(*m_member, RowKind::Member, member->id.row);
             m_forms->setCurrentIndex(MemberPage);
         } else if (const Team* team = m_model->team(current())) {
             const Loaded<Team> fresh = teams.loadTeam(team->id);
@@ -216,6 +219,7 @@ void TeamsPane::fillForms() {
             else
                 m_teamBuffer.load(fresh);
             m_team->setValues(m_teamBuffer.current());
+            planmarks::show(*m_team, RowKind::Team, team->id.row);
             m_forms->setCurrentIndex(TeamPage);
         } else {
             m_forms->setCurrentIndex(NoForm);

@@ -10,6 +10,7 @@
 #include "gui/widgets/EmptyNote.h"
 #include "gui/plan/IssueStrip.h"
 #include "gui/plan/PlanList.h"
+#include "gui/plan/PlanMarks.h"
 #include "gui/plan/PlanToolBar.h"
 #include "gui/plan/UnitsModel.h"
 #include "gui/widgets/ChooseRow.h"
@@ -45,6 +46,7 @@ UnitsPane::UnitsPane(AppContext& context, ActionTable& table, QWidget* parent)
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_stack);
     connectParts(table);
+    planmarks::onUnits(context, *m_grid);
     new OnLanguageChange(this, [this, empty] {
         empty->setWords(
             tr("No units yet"),

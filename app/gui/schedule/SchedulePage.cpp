@@ -137,6 +137,7 @@ QWidget* SchedulePage::createWidget() {
     connect(m_view, &ScheduleWidget::menuRequested, this, &SchedulePage::showMenu);
     connect(m_view, &ScheduleWidget::planPageRequested, this,
             [this] { m_context.showPlace({RowKind::Unit, {}, {}}); });
+    markRows();
     connect(&m_view->board(), &BoardModel::dropped, &m_edits, &ScheduleEdits::drop);
     // Queued: the view closes its editor before the rows are read again.
     connect(&m_view->grid(), &VisitGridModel::edited, &m_edits, &ScheduleEdits::editCell, Qt::QueuedConnection);

@@ -40,6 +40,7 @@ private:
     void planUnits();
     void spreadVisits();
     void moveVisits(int way);
+    void markRows();
     void showDetails();
     void openVisit();
     void showMenu(const QPoint& at);

@@ -2,14 +2,20 @@
 // The schedule page's dialogs, its context menu and what it writes to files.
 #include "gui/frame/ActionTable.h"
 #include "gui/frame/AppContext.h"
+#include "gui/frame/FieldMarks.h"
 #include "gui/frame/PaperDispatch.h"
+#include "gui/frame/RowMarks.h"
+#include "gui/schedule/BoardModel.h"
 #include "gui/schedule/Choices.h"
 #include "gui/schedule/MoveDialog.h"
+#include "gui/schedule/OthersModel.h"
 #include "gui/schedule/SchedulePage.h"
 #include "gui/schedule/ScheduleWidget.h"
 #include "gui/schedule/SpreadDialog.h"
 #include "gui/schedule/VisitDialog.h"
+#include "gui/schedule/VisitGridModel.h"
 
+#include <QAbstractItemView>
 #include <QMenu>
 #include <QSet>
 
@@ -105,12 +111,35 @@ void SchedulePage::moveVisits(int way) {
     dialog->open();
 }
 
+/// Visits and others' inspections of which something waits for a decision.
+void SchedulePage::markRows() {
+    const auto list = [this](const QString& name) -> QAbstractItemView& {
+        return *m_view->findChild<QAbstractItemView*>(name);
+    };
+    RowMarks::on(list(u"scheduleBoard"_s), m_context,
+                 [this](const QModelIndex& index) { return m_view->board().visitAt(index).row; });
+    RowMarks::on(list(u"scheduleTable"_s), m_context, RowMarks::keyOf<VisitGridModel>(), VisitGridModel::Unit);
+    RowMarks::on(list(u"othersTable"_s), m_context, RowMarks::keyOf<OthersModel>(), OthersModel::Body);
+}
+
 void SchedulePage::showDetails() {
     const std::vector<VisitId> visits = m_view->selectedVisits();
     if (visits.size() != 1 || !m_context.dossier())
         return;
     auto* dialog = new VisitDialog(m_view->data(), m_edits.load(visits.front()),
                                    m_context.view()->index().unitName(visits.front()), firstDay(), m_view);
+    namespace f = field::Visit;
+    auto* marks = new FieldMarks(m_context, dialog,
+                                 {{u"visitTeam"_s, f::team},
+                                  {u"visitDate"_s, f::date},
+                                  {u"visitSession"_s, f::session},
+                                  {u"visitMode"_s, f::mode},
+                                  {u"visitJointWith"_s, f::mode},
+                                  {u"visitChecklist"_s, f::checklist},
+                                  {u"visitCode"_s, f::code},
+                                  {u"visitAttendees"_s, f::attendees},
+                                  {u"visitNote"_s, f::note}});
+    marks->setRow(RowKind::Visit, visits.front().row);
     connect(dialog, &QDialog::accepted, this, [this, dialog] { m_edits.save(dialog->before(), dialog->visit()); });
     dialog->open();
 }

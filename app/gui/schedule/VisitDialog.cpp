@@ -51,6 +51,9 @@ void VisitDialog::build(const ScheduleData& plan) {
     m_date->setAccessibleName(tr("Date"));
     m_date->setObjectName(u"visitDate"_s);
     m_team->setObjectName(u"visitTeam"_s);
+    m_session->setObjectName(u"visitSession"_s);
+    m_checklist->setObjectName(u"visitChecklist"_s);
+    m_attendees->setObjectName(u"visitAttendees"_s);
     m_mode->setObjectName(u"visitMode"_s);
     m_jointWith->setObjectName(u"visitJointWith"_s);
     m_code->setObjectName(u"visitCode"_s);

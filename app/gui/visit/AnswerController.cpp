@@ -2,6 +2,7 @@
 #include "gui/visit/AnswerController.h"
 
 #include "domain/Labels.h"
+#include "gui/frame/FieldMarks.h"
 #include "gui/frame/Guard.h"
 #include "gui/visit/AnswerEditor.h"
 #include "gui/visit/VisitSheet.h"
@@ -39,7 +40,12 @@ QString wordsOf(FieldId field, const Value& value) {
 AnswerController::AnswerController(AppContext& context, VisitSheet& sheet, AnswerEditor& editor,
                                    AutoSaveTimes times, QObject* parent)
     : QObject(parent), m_context(context), m_sheet(sheet), m_editor(editor), m_autoSave(times),
-      m_drafts(context) {
+      m_drafts(context), m_marks(new FieldMarks(context, &editor,
+                                                {{u"outcomes"_s, field::Answer::result},
+                                                 {u"figures"_s, field::Answer::result},
+                                                 {u"selfScore"_s, field::Answer::selfScore},
+                                                 {u"verifiedScore"_s, field::Answer::verifiedScore},
+                                                 {u"note"_s, field::Answer::note}})) {
     connect(&editor, &AnswerEditor::typed, this, [this] {
         take();
         m_autoSave.touch();
@@ -64,6 +70,7 @@ void AnswerController::clear() {
     m_autoSave.stop();
     m_buffer.load({});
     m_editor.show(nullptr, {});
+    m_marks->setRow(RowKind::Answer, {});
     noteDirty();
 }
 
@@ -78,6 +85,7 @@ bool AnswerController::show(int item) {
     m_item = item;
     m_context.guard().run([this] { reload(); });
     m_editor.show(m_sheet.place(item).item, m_buffer.current());
+    m_marks->setRow(RowKind::Answer, m_buffer.current().id.row);
     remarkConflict();
     return true;
 }

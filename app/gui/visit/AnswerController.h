@@ -12,6 +12,8 @@
 
 namespace dkt::gui {
 
+class FieldMarks;
+
 class AnswerEditor;
 class VisitSheet;
 
@@ -55,6 +57,7 @@ private:
     AnswerEditor& m_editor;
     AutoSave m_autoSave;
     DraftBox m_drafts;
+    FieldMarks* m_marks;
     EditBuffer<Answer> m_buffer;
     VisitId m_visit;
     int m_item = -1;

@@ -68,6 +68,8 @@ void AnswerEditor::build() {
         label->setWordWrap(true);
         label->setTextFormat(Qt::PlainText);
     }
+    m_outcomes->setObjectName(u"outcomes"_s);
+    m_figures->setObjectName(u"figures"_s);
     m_issues->setObjectName(u"figureIssues"_s);
     m_remark->setObjectName(u"answerRemark"_s);
     m_note->setObjectName(u"note"_s);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/visit/FindingController.h"
 
+#include "gui/frame/FieldMarks.h"
 #include "gui/frame/Guard.h"
 #include "gui/visit/DeadlineEditor.h"
 #include "gui/visit/FindingEditor.h"
@@ -12,10 +13,31 @@ using namespace Qt::StringLiterals;
 
 namespace dkt::gui {
 
+namespace {
+
+std::vector<FieldMarks::Field> markedFields() {
+    return {{u"findingKind"_s, field::Finding::kind},
+            {u"findingText"_s, field::Finding::text},
+            {u"findingBasis"_s, field::Finding::legalBasis},
+            {u"findingCause"_s, field::Finding::cause},
+            {u"findingEffect"_s, field::Finding::effect},
+            {u"findingRecommendation"_s, field::Finding::recommendation},
+            {u"findingSeverity"_s, field::Finding::severity},
+            {u"findingExtent"_s, field::Finding::extent},
+            {u"findingFixClass"_s, field::Finding::fixClass},
+            {u"findingExemplary"_s, field::Finding::exemplary},
+            {u"actionResponsible"_s, field::Action::responsible},
+            {u"actionMonitor"_s, field::Action::monitor},
+            {u"actionDeadline"_s, field::Action::deadline}};
+}
+
+} // namespace
+
 FindingController::FindingController(AppContext& context, VisitSheet& sheet, FindingEditor& editor,
                                      AutoSaveTimes times, QObject* parent)
     : QObject(parent), m_context(context), m_sheet(sheet), m_editor(editor), m_autoSave(times),
-      m_findingDrafts(context), m_actionDrafts(context) {
+      m_findingDrafts(context), m_actionDrafts(context),
+      m_marks(new FieldMarks(context, &editor, markedFields())) {
     connect(&editor, &FindingEditor::typed, this, [this] {
         take();
         m_autoSave.touch();
@@ -48,6 +70,8 @@ void FindingController::start(const FindingForm& form) {
         m_editor.setPlace(placeOf(form.finding.value));
     }
     showValues();
+    m_marks->setRow(RowKind::Finding, isOpen() ? id().row : RowId());
+    m_marks->setRow(RowKind::Action, isOpen() ? actionId(id()).row : RowId());
     noteDirty();
     if (isOpen())
         emit opened();

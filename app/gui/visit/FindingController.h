@@ -13,6 +13,8 @@
 
 namespace dkt::gui {
 
+class FieldMarks;
+
 class FindingEditor;
 class VisitSheet;
 
@@ -64,6 +66,7 @@ private:
     FindingEditor& m_editor;
     AutoSave m_autoSave;
     DraftBox m_findingDrafts, m_actionDrafts;
+    FieldMarks* m_marks;
     EditBuffer<Finding> m_finding;
     EditBuffer<Action> m_action;
     bool m_dirty = false;

@@ -4,6 +4,7 @@
 #include "domain/Labels.h"
 #include "gui/frame/AppContext.h"
 #include "gui/frame/Appearance.h"
+#include "gui/frame/FieldMarks.h"
 #include "gui/frame/Guard.h"
 #include "gui/frame/OnLanguageChange.h"
 #include "gui/widgets/FieldWatch.h"
@@ -31,6 +32,12 @@ VisitHead::VisitHead(AppContext& context, VisitSheet& sheet, QWidget* parent)
     setFrameShape(QFrame::StyledPanel);
     build();
     connectFields();
+    m_marks = new FieldMarks(context, this,
+                             {{u"visitDate"_s, field::Visit::date},
+                              {u"visitMode"_s, field::Visit::mode},
+                              {u"visitJointWith"_s, field::Visit::mode},
+                              {u"visitTeam"_s, field::Visit::team},
+                              {u"visitAttendees"_s, field::Visit::attendees}});
     connect(&sheet, &VisitSheet::shown, this, &VisitHead::reload);
     connect(&context, &AppContext::contentChanged, this, &VisitHead::follow);
     new OnLanguageChange(this, [this] { retranslate(); });
@@ -101,6 +108,7 @@ void VisitHead::reload() {
     if (!m_sheet.isEmpty())
         m_context.guard().run(
             [this] { m_buffer.load(PlanService(*m_context.dossier()).loadVisit(m_sheet.id())); });
+    m_marks->setRow(RowKind::Visit, m_sheet.isEmpty() ? RowId() : m_sheet.id().row);
     fillTeams();
     showValues();
 }

@@ -14,6 +14,8 @@ class QLineEdit;
 
 namespace dkt::gui {
 
+class FieldMarks;
+
 class AppContext;
 class TextField;
 class VisitSheet;
@@ -54,6 +56,7 @@ private:
     AppContext& m_context;
     VisitSheet& m_sheet;
     EditBuffer<Visit> m_buffer;
+    FieldMarks* m_marks = nullptr;
     QGridLayout* m_grid;
     QLineEdit *m_date, *m_jointWith;
     QComboBox *m_mode, *m_team;

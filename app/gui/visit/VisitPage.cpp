@@ -3,10 +3,17 @@
 
 #include "gui/frame/ActionTable.h"
 #include "gui/frame/AppContext.h"
+#include "gui/frame/RowMarks.h"
+#include "gui/visit/EvidenceModel.h"
+#include "gui/visit/FindingListModel.h"
 #include "gui/visit/OutcomeBar.h"
 #include "gui/visit/VisitView.h"
 #include "services/Dossier.h"
 #include "services/SnapshotReader.h"
+
+#include <QListView>
+
+using namespace Qt::StringLiterals;
 
 namespace dkt::gui {
 
@@ -133,6 +140,14 @@ void VisitPage::bind(ActionTable& table) {
 
 QWidget* VisitPage::createWidget() {
     m_view = new VisitView(m_context, *m_table, m_times);
+    RowMarks::on(*m_view->findChild<QAbstractItemView*>(u"findings"_s), m_context,
+                 [this](const QModelIndex& index) {
+                     return markedRow(m_context, sourceModel<FindingListModel>(index).at(index.row()));
+                 },
+                 FindingListModel::TextColumn);
+    for (auto* list : m_view->findChildren<QListView*>())
+        if (qobject_cast<EvidenceModel*>(list->model()))
+            RowMarks::on(*list, m_context, RowMarks::keyOf<EvidenceModel>());
     return m_view;
 }
 

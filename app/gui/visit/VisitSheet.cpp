@@ -44,6 +44,7 @@ bool VisitSheet::readVisit(VisitId id) {
 void VisitSheet::readItems() {
     m_places = m_checklist ? itemPlaces(*m_checklist) : std::vector<ItemPlace>{};
     m_states.assign(m_places.size(), {});
+    m_answerConflicts.assign(m_places.size(), 0);
     m_answers.assign(m_places.size(), {});
     m_indexOf.clear();
     m_indexOfAnswer.clear();
@@ -65,6 +66,7 @@ void VisitSheet::readAnswers() {
     readChangedAnswers(all);
     m_findings = rowsWhere<Finding>(m_dossier->journal(), field::Finding::visit, m_visit.id.row);
     countFindings();
+    countConflicts();
     countEvidence();
 }
 
@@ -102,7 +104,7 @@ QList<int> VisitSheet::readChangedAnswers(const ChangeSet& changes) {
         state.points = answer.verifiedScore;
         state.selfScore = answer.selfScore;
         state.hasNote = !answer.note.isEmpty();
-        state.conflict = conflict;
+        m_answerConflicts[static_cast<std::size_t>(index)] = conflict;
         if (known)
             answer.id.row = it->second;
         m_answers[static_cast<std::size_t>(index)] = std::move(answer);
@@ -131,6 +133,25 @@ bool VisitSheet::readChangedFindings(const ChangeSet& changes) {
     if (changed)
         std::ranges::stable_sort(m_findings, {}, &Finding::order);
     return changed;
+}
+
+/// Of what hangs on an item, as far as anything waits at all.
+void VisitSheet::countConflicts() {
+    for (std::size_t n = 0; n < m_states.size(); ++n)
+        m_states[n].conflict = m_answerConflicts[n] != 0;
+    const Journal& journal = m_dossier->journal();
+    if (journal.conflictCount() == 0)
+        return;
+    const auto waits = [&](RowKind kind, RowId row) {
+        bool any = false;
+        journal.row(kind, row, [&](const RowView& view) { any = view.conflicts() > 0; });
+        return any;
+    };
+    for (const Finding& finding : m_findings)
+        if (const int index = indexOf(finding.item);
+            index >= 0 && (waits(RowKind::Finding, finding.id.row) ||
+                           waits(RowKind::Action, actionId(finding.id).row)))
+            m_states[static_cast<std::size_t>(index)].conflict = true;
 }
 
 void VisitSheet::countFindings() {
@@ -168,7 +189,10 @@ void VisitSheet::follow(const ChangeSet& changes) {
     const bool evidence = changes.touches(RowKind::Evidence);
     if (evidence || findings)
         countEvidence();
-    for (int i = 0; (evidence || findings) && i < count(); ++i)
+    const bool actions = changes.touches(RowKind::Action);
+    if (findings || actions || !changed.isEmpty())
+        countConflicts();
+    for (int i = 0; (evidence || findings || actions) && i < count(); ++i)
         if (before[static_cast<std::size_t>(i)] != state(i) && !changed.contains(i))
             changed.push_back(i);
     if (changed.isEmpty() && !findings)

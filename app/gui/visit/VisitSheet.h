@@ -22,7 +22,7 @@ struct ItemState {
     int shortcomings = 0;
     int evidence = 0; ///< files of the answer and of its findings
     bool hasNote = false;
-    bool conflict = false; ///< a cell of the answer waits for a decision
+    bool conflict = false; ///< a cell of the answer, its findings or what they ask for waits for a decision
 
     bool operator==(const ItemState&) const = default;
 };
@@ -82,6 +82,7 @@ private:
     QList<int> readChangedAnswers(const ChangeSet& changes);
     bool readChangedFindings(const ChangeSet& changes);
     void countFindings();
+    void countConflicts();
     void countEvidence();
 
     Dossier* m_dossier = nullptr;
@@ -91,6 +92,7 @@ private:
     std::shared_ptr<const Checklist> m_checklist;
     std::vector<ItemPlace> m_places;
     std::vector<ItemState> m_states;
+    std::vector<char> m_answerConflicts; ///< by item
     std::vector<Answer> m_answers; ///< one per item, empty where unanswered
     QHash<RowId, int> m_indexOf, m_indexOfAnswer;
     std::vector<Finding> m_findings;

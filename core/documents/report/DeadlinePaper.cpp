@@ -16,6 +16,7 @@ Document deadlinePaper(const ReportContext& context) {
     paper.author = campaign.issuer;
     paper.blocks.emplace_back(
         AnnexBreak{{}, paper.title.toUpper(), campaign.title, Orientation::Landscape});
+    addDraftMark(paper.blocks, context.s.openConflicts);
     paper.blocks.emplace_back(deadlineTable(context));
     return paper;
 }

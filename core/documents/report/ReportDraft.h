@@ -33,7 +33,7 @@ void addReportClosing(ReportDraft& draft);                              ///< clo
 void addReportAnnexes(ReportDraft& draft, const ReportOptions& options);
 
 /// On top of any paper made while cells are in conflict: it may be looked at, not issued. Nothing without.
-void addDraftMark(ReportDraft& draft);
+void addDraftMark(std::vector<Block>& blocks, int conflicts);
 /// " Căn cứ: …" with the label in italics; nothing for an empty text.
 void addLabelled(Runs& runs, const QString& label, const QString& text);
 /// The campaign's signer, with these recipients.

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "documents/Wording.h"
 #include "documents/report/LegalBasesText.h"
 #include "documents/report/PaperText.h"
 #include "documents/report/ReportDraft.h"
@@ -60,19 +61,14 @@ void addOpening(ReportDraft& draft) {
 
 } // namespace
 
-void addDraftMark(ReportDraft& draft) {
-    const int conflicts = draft.c.s.openConflicts;
-    if (conflicts <= 0)
-        return;
-    const QString text =
-        u"DỰ THẢO - Hồ sơ còn %1 nội dung có giá trị mâu thuẫn giữa các máy, chưa được người có "
-        "thẩm quyền quyết định; số liệu trong văn bản là tạm thời, không ban hành."_s;
-    draft.paragraph(Runs{Run{text.arg(paper::count(conflicts)), true, false}});
+void addDraftMark(std::vector<Block>& blocks, int conflicts) {
+    if (conflicts > 0)
+        blocks.emplace_back(Paragraph{{Run{wording::draftMark(conflicts), true, false}}});
 }
 
 void addReportHead(ReportDraft& draft, const ReportOptions& options) {
     const Campaign& campaign = draft.c.s.campaign;
-    addDraftMark(draft);
+    addDraftMark(draft.blocks, draft.c.s.openConflicts);
     addLetterhead(draft, options);
     draft.blocks.emplace_back(Title{u"BÁO CÁO"_s, reportSubject(campaign.title)});
     if (const QStringList to = paper::lines(campaign.addressee); !to.isEmpty())

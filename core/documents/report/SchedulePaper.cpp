@@ -140,6 +140,7 @@ Document schedulePaper(const ReportContext& context) {
     paper.title = u"Lịch kiểm tra"_s;
     paper.subject = snapshot.campaign.title;
     paper.author = snapshot.campaign.issuer;
+    addDraftMark(paper.blocks, conflictsInPlan(snapshot));
     paper.blocks.emplace_back(scheduleHead(snapshot.campaign, context.options));
     paper.blocks.emplace_back(Title{u"KẾ HOẠCH"_s, scheduleSubject(snapshot.campaign.title)});
     if (LegalBases bases = scheduleBases(snapshot); !bases.items.isEmpty())

@@ -187,7 +187,7 @@ Document visitMinutes(const ReportContext& context, VisitId id) {
     VisitParts parts{draft, *visit};
     const Delegation delegation = delegationOf(context, *visit);
     const QString subject = u"%1 tại %2"_s.arg(parts.inspection(), parts.unit());
-    addDraftMark(draft);
+    addDraftMark(draft.blocks, conflictsAtVisit(context.s, id));
     draft.blocks.emplace_back(parts.letterhead(u"BB"_s));
     draft.blocks.emplace_back(Title{u"BIÊN BẢN"_s, subject});
     labelled(draft, u"Thời gian bắt đầu"_s, clockWording(*visit, context) + u'.');
@@ -206,7 +206,7 @@ Document visitExtract(const ReportContext& context, VisitId id) {
     ReportDraft draft{context, {}, {}};
     VisitParts parts{draft, *visit};
     const QString subject = u"%1 tại %2"_s.arg(parts.inspection(), parts.unit());
-    addDraftMark(draft);
+    addDraftMark(draft.blocks, conflictsAtVisit(context.s, id));
     Letterhead head = parts.letterhead(u"BC"_s);
     head.number = campaign.reportNumber;
     head.place = campaign.place.isEmpty() ? u"……"_s : campaign.place;

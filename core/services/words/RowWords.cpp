@@ -2,6 +2,7 @@
 // What a row is called and where it was written down.
 #include "domain/Keys.h"
 #include "domain/Labels.h"
+#include "services/RowPlace.h"
 #include "services/words/CellLabels.h"
 #include "services/words/CellWords.h"
 #include "services/words/ValueWords.h"
@@ -46,28 +47,6 @@ constexpr NamingField namingFields[] = {
 
 QString both(const QString& first, const QString& second, const QString& by) {
     return first.isEmpty() || second.isEmpty() ? first + second : first + by + second;
-}
-
-/// The cell that says at which visit a row of a kind was written down.
-FieldId visitField(RowKind kind) {
-    switch (kind) {
-    case RowKind::Answer:
-        return field::Answer::visit;
-    case RowKind::Finding:
-        return field::Finding::visit;
-    case RowKind::Action:
-        return field::Action::visit;
-    case RowKind::UnitResponse:
-        return field::UnitResponse::visit;
-    case RowKind::Review:
-        return field::Review::visit;
-    case RowKind::RatingChange:
-        return field::RatingChange::visit;
-    case RowKind::IssuedDocument:
-        return field::IssuedDocument::visit;
-    default:
-        return {};
-    }
 }
 
 } // namespace

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "PageTest.h"
+#include "SecondLaptop.h"
 #include "gui/documents/BatchDialog.h"
 #include "gui/documents/DocumentsPage.h"
 #include "gui/frame/Job.h"
@@ -15,6 +16,7 @@
 #include <QProcess>
 #include <QPushButton>
 #include <QRadioButton>
+#include <QSignalSpy>
 #include <QStandardPaths>
 
 using namespace Qt::StringLiterals;
@@ -74,6 +76,24 @@ TEST_F(BatchTest, WritesThePapersOfAllUnitsInTheFormatsChosen) {
         EXPECT_EQ(head, name.endsWith(".pdf"_L1) ? "%PDF" : "PK\3\4") << name.toStdString();
     }
     EXPECT_TRUE(prompts.shown.empty());
+}
+
+TEST_F(BatchTest, MakesNothingWhileOneOfThePapersIsInConflict) {
+    openBatch();
+    const Visit visit = *context.view()->index().visitByCode(u"xa-duong-xa"_s);
+    test::disagree(dossier(), visit.id.row, field::Visit::attendees, Value(u"một"_s), Value(u"hai"_s));
+    settle();
+    click(u"batchCheckShown"_s);
+    std::vector<Notice> notices;
+    QObject::connect(&context, &AppContext::noticed, window.get(),
+                     [&](const Notice& notice) { notices.push_back(notice); });
+    click(u"batchWrite"_s);
+    settle();
+    EXPECT_TRUE(written().isEmpty());
+    ASSERT_EQ(notices.size(), 1U);
+    QSignalSpy asked(&context, &AppContext::conflictRequested);
+    notices.front().action();
+    EXPECT_EQ(asked.size(), 1);
 }
 
 TEST_F(BatchTest, SearchAndTeamsSayWhatIsChecked) {

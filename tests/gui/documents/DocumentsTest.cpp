@@ -174,24 +174,6 @@ TEST_F(DocumentsTest, PrintsWhatIsShown) {
     EXPECT_TRUE(printed.readAll().startsWith("%PDF-"));
 }
 
-TEST_F(DocumentsTest, IsNotIssuedOverConflicts) {
-    openDocuments();
-    EXPECT_TRUE(panel().warning().isEmpty());
-    Journal& journal = dossier().journal();
-    // Two ops on one cell that have not seen each other: what two laptops make apart.
-    const RowId campaign = rowOf(Campaign{});
-    const Op first = journal.set(campaign, field::Campaign::place, Value(u"Hà Nội"_s));
-    const Op second = journal.set(campaign, field::Campaign::place, Value(u"Gia Lâm"_s));
-    journal.commit({u"Tổ 1"_s, u"campaign.edit"_s}, {first});
-    journal.commit({u"Tổ 2"_s, u"campaign.edit"_s}, {second});
-    ASSERT_EQ(journal.conflictCount(), 1);
-    ASSERT_TRUE(QTest::qWaitFor([&] { return !panel().warning().isEmpty(); }, 20000));
-    settle();
-    EXPECT_FALSE(table.action("documents.export")->isEnabled());
-    EXPECT_FALSE(table.action("documents.print")->isEnabled());
-    EXPECT_TRUE(preview().pages()) << "it may be looked at";
-}
-
 TEST_F(DocumentsTest, StopsWhenAsked) {
     openDocuments();
     choose("bao-cao", doc::PaperFormat::Pdf);
