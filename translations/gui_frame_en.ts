@@ -22,6 +22,16 @@
     </message>
 </context>
 <context>
+    <name>dkt::gui::UndoActions</name>
+    <message numerus="yes">
+        <source>and %n more value(s)</source>
+        <translation>
+            <numerusform>and %n more value</numerusform>
+            <numerusform>and %n more values</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>dkt::gui::Whereabouts</name>
     <message numerus="yes">
         <source>%n minutes ago</source>

@@ -432,6 +432,28 @@
         <source>&amp;Redo: %1</source>
         <translation>&amp;Làm lại: %1</translation>
     </message>
+    <message>
+        <source>What “%1” changed is as it was before already.</source>
+        <translation>Những gì “%1” đã thay đổi nay đã như trước khi thay đổi.</translation>
+    </message>
+    <message>
+        <source>%1: now %2%3, then %4</source>
+        <translation>%1: hiện là %2%3, sẽ là %4</translation>
+    </message>
+    <message>
+        <source>“%1” was changed since. Put the former values back as a new change?</source>
+        <translation>Sau bước “%1” đã có người sửa tiếp. Đặt lại giá trị trước đó bằng một thay đổi mới?</translation>
+    </message>
+    <message>
+        <source>Put back</source>
+        <translation>Đặt lại</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more value(s)</source>
+        <translation>
+            <numerusform>và %n nội dung khác</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>dkt::gui::Whereabouts</name>

@@ -87,6 +87,10 @@ public:
     /// Restores what the commit's cells held before. Error::Kind::Input when somebody changed one since.
     CommitId undo(const CommitId& commit, const Intent& intent);
     CommitId redo(const CommitId& commit, const Intent& intent);
+    /// What putting back what the commit's cells held before would be, as a change of its own; nothing when undo()
+    /// can do it. Its ops name what stands there now: work that arrives before they are committed becomes a
+    /// conflict.
+    [[nodiscard]] std::optional<PutBack> putBack(const CommitId& commit) const;
 
     // Exchange
 

@@ -152,6 +152,25 @@ struct DeviceInfo {
     int waiting = 0; ///< commits kept and not applied: a gap is before them, or the device is not accepted
 };
 
+/// A step that cannot simply be taken back, because somebody changed a cell of it since: what it would take to put
+/// the former values back all the same.
+struct PutBack {
+    struct Cell {
+        RowId row;
+        FieldId field;           ///< the life field where a row the step had made would go
+        std::vector<Value> now;  ///< what stands there; several in a conflict
+        std::vector<Value> then; ///< what would stand there
+        std::optional<CommitInfo> since; ///< the change since, the newest where there are several; none: untouched
+
+        bool operator==(const Cell&) const = default;
+    };
+    CommitInfo step;
+    std::vector<Cell> cells; ///< those that would change
+    std::vector<Op> ops;     ///< for Journal::commit(): over what stands there now
+
+    bool operator==(const PutBack&) const = default;
+};
+
 /// Text being typed, not yet committed; local to this dossier file.
 struct Draft {
     RowId row;

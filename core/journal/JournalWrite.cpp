@@ -161,6 +161,11 @@ CommitId Journal::redo(const CommitId& commit, const Intent& intent) {
     return m->takeBack(commit, intent, CommitRole::Redo);
 }
 
+std::optional<PutBack> Journal::putBack(const CommitId& id) const {
+    const std::optional<Commit> commit = commitOf(id);
+    return commit ? UndoPlanner(m->replica.commits, m->replica.cells).putBack(*commit) : std::nullopt;
+}
+
 CommitInfo Journal::undoable(const QString& session) const {
     return UndoPlanner(m->replica.commits, m->replica.cells).next(session, CommitRole::Undo);
 }

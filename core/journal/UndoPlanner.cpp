@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "journal/UndoPlanner.h"
 
+#include "journal/CborReader.h"
 #include "journal/CommitCodec.h"
 #include "journal/Life.h"
 #include "journal/OpReader.h"
@@ -66,12 +67,9 @@ std::vector<OpId> UndoPlanner::headIds(const std::vector<CellStore::StoredOp>& h
     return ids;
 }
 
-void UndoPlanner::requireUntouched(const RowId& row, FieldId field, const std::vector<OpId>& mine) {
+bool UndoPlanner::isUntouched(const RowId& row, FieldId field, const std::vector<OpId>& mine) {
     const std::vector<OpId> heads = headIds(m_cells.heads(row, field));
-    if (!heads.empty() && meaning(heads) == meaning(mine))
-        return;
-    throw Error(Error::Kind::Input,
-                UndoTexts::tr("This step cannot be taken back: what it changed was changed again since."));
+    return !heads.empty() && meaning(heads) == meaning(mine);
 }
 
 const UndoPlanner::Ids& UndoPlanner::left(const RowId& row, RowKind kind) {
@@ -121,20 +119,31 @@ std::vector<Value> UndoPlanner::former(const std::vector<OpId>& ops) {
     return values.empty() ? std::vector<Value>{Value()} : values;
 }
 
-std::vector<Op> UndoPlanner::inverse(const Commit& commit) {
-    std::map<std::pair<RowId, FieldId>, std::vector<OpId>> cells;
-    std::set<std::pair<RowId, RowKind>> made;
+UndoPlanner::Cells UndoPlanner::cellsOf(const Commit& commit) {
+    Cells cells;
     for (std::size_t n = 0; n < commit.ops.size(); ++n) {
         const Op& op = commit.ops[n];
-        const OpId id{commit.info.id.device, commit.info.id.seq, static_cast<int>(n), commit.info.id.tag};
-        cells[{op.row, op.field}].push_back(id);
-        if (madeRow(commit, op) || broughtRowBack(commit, id, op))
-            made.emplace(op.row, op.field.kind());
+        const CommitId& id = commit.info.id;
+        cells[{op.row, op.field}].push_back({id.device, id.seq, static_cast<int>(n), id.tag});
     }
+    return cells;
+}
+
+std::vector<Op> UndoPlanner::inverse(const Commit& commit) {
+    const Cells cells = cellsOf(commit);
+    std::set<std::pair<RowId, RowKind>> made;
+    for (const auto& [cell, mine] : cells)
+        for (const OpId& id : mine) {
+            const Op& op = commit.ops[static_cast<std::size_t>(id.index)];
+            if (madeRow(commit, op) || broughtRowBack(commit, id, op))
+                made.emplace(op.row, op.field.kind());
+        }
     std::vector<Op> ops;
     for (const auto& [cell, mine] : cells) {
         const auto& [row, field] = cell;
-        requireUntouched(row, field, mine);
+        if (!isUntouched(row, field, mine))
+            throw Error(Error::Kind::Input,
+                        UndoTexts::tr("This step cannot be taken back: what it changed was changed again since."));
         if (made.contains({row, field.kind()}))
             continue;
         const std::vector<OpId> heads = headIds(m_cells.heads(row, field));
@@ -145,6 +154,77 @@ std::vector<Op> UndoPlanner::inverse(const Commit& commit) {
         ops.push_back({row, lifeField(kind), life::deletion(headIds(m_cells.rowHeads(row, kind))),
                        headIds(m_cells.heads(row, lifeField(kind)))});
     return ops;
+}
+
+std::optional<PutBack> UndoPlanner::putBack(const Commit& commit) {
+    const Cells cells = cellsOf(commit);
+    if (std::ranges::all_of(cells, [&](const auto& entry) {
+            return isUntouched(entry.first.first, entry.first.second, entry.second);
+        }))
+        return {};
+    PutBack plan;
+    plan.step = commit.info;
+    const auto begun = rowsBegun(commit);
+    for (const auto& [row, kind] : begun)
+        addRow(plan, row, kind, commit.info.id);
+    for (const auto& [cell, mine] : cells)
+        if (!begun.contains({cell.first, cell.second.kind()}))
+            addCell(plan, cell.first, cell.second, mine);
+    return plan;
+}
+
+std::set<std::pair<RowId, RowKind>> UndoPlanner::rowsBegun(const Commit& commit) const {
+    const CommitStore::Device* device = m_commits.find(commit.info.id.device);
+    std::set<std::pair<RowId, RowKind>> rows, begun;
+    for (const Op& op : commit.ops)
+        rows.emplace(op.row, op.field.kind());
+    std::ranges::copy_if(rows, std::inserter(begun, begun.end()), [&](const auto& row) {
+        return std::ranges::all_of(m_cells.ops(row.first, std::nullopt), [&](const CellStore::StoredOp& op) {
+            const bool own = device && op.commit.dev == device->dev && op.commit.seq == commit.info.id.seq;
+            return own || op.field.kind() != row.second || m_commits.hlcOf(op.commit) > commit.info.hlc;
+        });
+    });
+    return begun;
+}
+
+void UndoPlanner::addRow(PutBack& plan, const RowId& row, RowKind kind, const CommitId& step) {
+    std::vector<Value> lives;
+    for (const CellStore::StoredOp& head : m_cells.heads(row, lifeField(kind)))
+        lives.push_back(CborReader::decode(head.cbor));
+    const std::vector<OpId> all = headIds(m_cells.rowHeads(row, kind));
+    const std::vector<OpId> heads = headIds(m_cells.heads(row, lifeField(kind)));
+    if (life::judge(lives, all) == life::State::Deleted)
+        return;
+    Value gone = life::deletion(all);
+    plan.cells.push_back({row, lifeField(kind), {Value()}, {gone}, newestOf(all, step)});
+    plan.ops.push_back({row, lifeField(kind), std::move(gone), heads});
+}
+
+void UndoPlanner::addCell(PutBack& plan, const RowId& row, FieldId field, const std::vector<OpId>& mine) {
+    const std::vector<CellStore::StoredOp> stored = m_cells.heads(row, field);
+    const std::vector<OpId> heads = headIds(stored);
+    PutBack::Cell cell{row, field, {}, former(mine), {}};
+    for (const CellStore::StoredOp& head : stored)
+        if (Value value = CborReader::decode(head.cbor); std::ranges::find(cell.now, value) == cell.now.end())
+            cell.now.push_back(std::move(value));
+    if (cell.now.empty())
+        cell.now.emplace_back();
+    if (std::ranges::is_permutation(cell.now, cell.then))
+        return;
+    if (!isUntouched(row, field, mine))
+        cell.since = newestOf(heads, mine.front().commit());
+    for (const Value& value : cell.then)
+        plan.ops.push_back({row, field, value, heads});
+    plan.cells.push_back(std::move(cell));
+}
+
+std::optional<CommitInfo> UndoPlanner::newestOf(const std::vector<OpId>& heads, const CommitId& but) {
+    std::optional<CommitInfo> newest;
+    for (const OpId& id : heads)
+        if (const OpReader::Found found = m_reader.find(id);
+            found.commit && id.commit() != but && (!newest || found.commit->info.hlc > newest->hlc))
+            newest = found.commit->info;
+    return newest;
 }
 
 std::vector<CommitInfo> UndoPlanner::sitting(const QString& session) const {

@@ -4,6 +4,7 @@
 #include "journal/OpReader.h"
 
 #include <map>
+#include <optional>
 #include <set>
 #include <utility>
 
@@ -20,6 +21,9 @@ public:
     /// anew. Throws Error(Input) when one of its cells was changed since.
     [[nodiscard]] std::vector<Op> inverse(const Commit& commit);
 
+    /// The same as a change of its own, when a cell was changed since; nothing when inverse() would do.
+    [[nodiscard]] std::optional<PutBack> putBack(const Commit& commit);
+
     /// The newest commit of the sitting that undo, or redo, would act on; null info when none. Looks at the
     /// ends of this machine's own chains.
     [[nodiscard]] CommitInfo next(const QString& session, CommitRole role) const;
@@ -34,7 +38,15 @@ private:
     [[nodiscard]] const std::vector<OpId>& replaced(const LocalCommit& commit, const RowId& row,
                                                     FieldId field);
     [[nodiscard]] std::vector<OpId> headIds(const std::vector<CellStore::StoredOp>& heads) const;
-    void requireUntouched(const RowId& row, FieldId field, const std::vector<OpId>& mine);
+    /// The cell is as `mine` left it, or other steps since were taken back themselves.
+    [[nodiscard]] bool isUntouched(const RowId& row, FieldId field, const std::vector<OpId>& mine);
+    using Cells = std::map<std::pair<RowId, FieldId>, std::vector<OpId>>;
+    [[nodiscard]] static Cells cellsOf(const Commit& commit);
+    /// Rows nothing was written into before the commit.
+    [[nodiscard]] std::set<std::pair<RowId, RowKind>> rowsBegun(const Commit& commit) const;
+    void addRow(PutBack& plan, const RowId& row, RowKind kind, const CommitId& step);
+    void addCell(PutBack& plan, const RowId& row, FieldId field, const std::vector<OpId>& mine);
+    [[nodiscard]] std::optional<CommitInfo> newestOf(const std::vector<OpId>& heads, const CommitId& but);
     /// What all of the row's cells amount to now.
     [[nodiscard]] const Ids& left(const RowId& row, RowKind kind);
     /// Nothing of the row is left but what the commit wrote into it first.

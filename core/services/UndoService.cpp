@@ -1,10 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/UndoService.h"
 
-#include "util/Error.h"
+#include "services/words/CellLabels.h"
+#include "services/words/CellWords.h"
 
 #include <QCoreApplication>
 #include <QHash>
+#include <QStringList>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -15,6 +19,36 @@ namespace {
 struct ActionText {
     Q_DECLARE_TR_FUNCTIONS(dkt::ActionNames)
 };
+
+struct UndoOfferText {
+    Q_DECLARE_TR_FUNCTIONS(dkt::UndoOffer)
+};
+
+QString valuesOf(const CellWords& words, const PutBack::Cell& cell, const std::vector<Value>& values) {
+    QStringList parts;
+    for (const Value& value : values)
+        parts << words.shown(cell.row, cell.field, value);
+    return parts.join(u" | "_s);
+}
+
+UndoOffer::Line lineOf(const CellWords& words, const PutBack::Cell& cell) {
+    const RowWords row = words.row(cell.field.kind(), cell.row);
+    UndoOffer::Line line;
+    if (cell.field.isLife()) {
+        line.what = u"%1: %2"_s.arg(row.kind, row.title);
+        const bool goes = std::ranges::any_of(cell.then, [](const Value& value) { return !value.isNull(); });
+        line.now = goes ? UndoOfferText::tr("is there") : UndoOfferText::tr("is deleted");
+        line.then = goes ? UndoOfferText::tr("is deleted") : UndoOfferText::tr("is there");
+    } else {
+        line.what = UndoOfferText::tr("%1 of %2").arg(fieldLabel(cell.field), row.title);
+        line.now = valuesOf(words, cell, cell.now);
+        line.then = valuesOf(words, cell, cell.then);
+    }
+    if (cell.since)
+        line.since = UndoOfferText::tr("changed by %1 on %2")
+                         .arg(cell.since->person, cell.since->at.toString(u"dd/MM/yyyy HH:mm"_s));
+    return line;
+}
 
 } // namespace
 
@@ -101,6 +135,31 @@ QString UndoService::undoText(const Actor& actor) const {
 QString UndoService::redoText(const Actor& actor) const {
     const CommitInfo info = m_dossier.journal().redoable(actor.session);
     return info.id.isNull() ? QString() : actionName(info.kind);
+}
+
+std::optional<UndoOffer> UndoService::undoOffer(const Actor& actor) const {
+    return offer(m_dossier.journal().undoable(actor.session));
+}
+
+std::optional<UndoOffer> UndoService::redoOffer(const Actor& actor) const {
+    return offer(m_dossier.journal().redoable(actor.session));
+}
+
+std::optional<UndoOffer> UndoService::offer(const CommitInfo& step) const {
+    std::optional<PutBack> plan = step.id.isNull() ? std::nullopt : m_dossier.journal().putBack(step.id);
+    if (!plan)
+        return {};
+    const CellWords words(m_dossier);
+    UndoOffer offer{actionName(step.kind), {}, {}};
+    for (const PutBack::Cell& cell : plan->cells)
+        offer.lines.push_back(lineOf(words, cell));
+    offer.plan = std::move(*plan);
+    return offer;
+}
+
+void UndoService::putBack(const Actor& actor, const UndoOffer& offer) {
+    if (!offer.plan.ops.empty())
+        m_dossier.journal().commit({actor.person, offer.plan.step.kind, actor.session}, offer.plan.ops);
 }
 
 void UndoService::undo(const Actor& actor) {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "services/UndoService.h"
+
 #include <QObject>
 
 #include <functional>
@@ -22,7 +24,11 @@ public:
     void refresh();
 
 private:
-    template <class Verb> void act(Verb verb);
+    using Offer = std::optional<UndoOffer> (UndoService::*)(const Actor&) const;
+    using Verb = void (UndoService::*)(const Actor&);
+    void act(Offer offer, Verb verb);
+    /// Somebody changed it since: shows what stands there and what would, and puts it back when that is wanted.
+    void ask(const UndoOffer& offer);
 
     AppContext& m_context;
     ActionTable& m_table;
