@@ -691,5 +691,9 @@
         <source>the id of an answer or a finding is expected</source>
         <translation>cần mã của một kết quả đánh giá hoặc nhận xét</translation>
     </message>
+    <message>
+        <source>it must be named</source>
+        <translation>phải ghi tên mục này</translation>
+    </message>
 </context>
 </TS>

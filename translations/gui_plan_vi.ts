@@ -71,6 +71,18 @@
         <source>Units t&amp;o be inspected</source>
         <translation>Đơn vị được kiể&amp;m tra</translation>
     </message>
+    <message>
+        <source>Spread evenl&amp;y</source>
+        <translation>Chia đề&amp;u</translation>
+    </message>
+    <message>
+        <source>Assign by teams and sections in c&amp;harge</source>
+        <translation>Phân công theo tổ và lĩnh vực phụ t&amp;rách</translation>
+    </message>
+    <message>
+        <source>&amp;Work shared out</source>
+        <translation>&amp;Bảng phân công</translation>
+    </message>
 </context>
 <context>
     <name>dkt::gui::CampaignForm</name>
@@ -353,6 +365,25 @@
     </message>
 </context>
 <context>
+    <name>dkt::gui::LoadsModel</name>
+    <message>
+        <source>Member</source>
+        <translation>Thành viên</translation>
+    </message>
+    <message>
+        <source>Visits</source>
+        <translation>Cuộc kiểm tra</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>Nội dung</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Tổ</translation>
+    </message>
+</context>
+<context>
     <name>dkt::gui::MemberForm</name>
     <message>
         <source>Delegation as a whole</source>
@@ -465,6 +496,64 @@
     <message>
         <source>What stands there</source>
         <translation>Nội dung dòng</translation>
+    </message>
+</context>
+<context>
+    <name>dkt::gui::SharesModel</name>
+    <message>
+        <source>Given to nobody: everybody may</source>
+        <translation>Chưa phân công: ai cũng được sửa</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Đơn vị</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Tổ</translation>
+    </message>
+    <message>
+        <source>Whole visit</source>
+        <translation>Cả cuộc kiểm tra</translation>
+    </message>
+</context>
+<context>
+    <name>dkt::gui::SharesPane</name>
+    <message>
+        <source>Nothing to share out yet</source>
+        <translation>Chưa có gì để phân công</translation>
+    </message>
+    <message>
+        <source>Work is shared out once there are visits and members of the delegation.</source>
+        <translation>Chỉ phân công được khi đã có cuộc kiểm tra và thành viên đoàn.</translation>
+    </message>
+    <message>
+        <source>Choose parts of the work on the left and members on the right. A part given to nobody may be edited by everybody.</source>
+        <translation>Hãy chọn phần việc ở bên trái và thành viên ở bên phải. Phần chưa phân công cho ai thì mọi người đều được sửa.</translation>
+    </message>
+    <message>
+        <source>Visits and sections</source>
+        <translation>Cuộc kiểm tra và lĩnh vực</translation>
+    </message>
+    <message>
+        <source>Members and how much each has</source>
+        <translation>Thành viên và khối lượng của từng người</translation>
+    </message>
+    <message>
+        <source>Work shared out</source>
+        <translation>Bảng phân công</translation>
+    </message>
+    <message>
+        <source>Teams and sections in charge say nothing that is not assigned already.</source>
+        <translation>Tổ và lĩnh vực phụ trách không có gì ngoài những phần đã phân công.</translation>
+    </message>
+    <message>
+        <source>&amp;Assign to the chosen members</source>
+        <translation>Phân công cho &amp;thành viên đã chọn</translation>
+    </message>
+    <message>
+        <source>&amp;Take the assignment away</source>
+        <translation>Bỏ phần đã gi&amp;ao</translation>
     </message>
 </context>
 <context>

@@ -95,6 +95,10 @@
         <source>Attach what is on the clipboard</source>
         <translation>Dán làm tài liệu kiểm chứng</translation>
     </message>
+    <message>
+        <source>Only my visits</source>
+        <translation>Chỉ các cuộc kiểm tra của tôi</translation>
+    </message>
 </context>
 <context>
     <name>dkt::gui::AnswerController</name>
@@ -744,6 +748,25 @@
     </message>
 </context>
 <context>
+    <name>dkt::gui::ShareKeeper</name>
+    <message>
+        <source>This unit is given to %1. Edit all the same?</source>
+        <translation>Đơn vị này đã phân công cho %1. Vẫn sửa?</translation>
+    </message>
+    <message>
+        <source>Section %1 of this unit is given to %2. Edit all the same?</source>
+        <translation>Lĩnh vực %1 của đơn vị này đã phân công cho %2. Vẫn sửa?</translation>
+    </message>
+    <message>
+        <source>Edit all the same</source>
+        <translation>Vẫn sửa</translation>
+    </message>
+    <message>
+        <source>It is not asked again for this part until the program is started anew.</source>
+        <translation>Phần này sẽ không được hỏi lại cho đến khi mở lại chương trình.</translation>
+    </message>
+</context>
+<context>
     <name>dkt::gui::VisitBar</name>
     <message>
         <source>%1 of %2 answered</source>
@@ -808,6 +831,13 @@
     </message>
 </context>
 <context>
+    <name>dkt::gui::VisitListModel</name>
+    <message>
+        <source>mine</source>
+        <translation>của tôi</translation>
+    </message>
+</context>
+<context>
     <name>dkt::gui::VisitPage</name>
     <message>
         <source>Visit</source>
@@ -827,6 +857,10 @@
     <message>
         <source>Write what was found, then attach what shows it.</source>
         <translation>Hãy ghi nhận xét trước, rồi đính kèm tài liệu chứng minh.</translation>
+    </message>
+    <message>
+        <source>No visit is given to %1; all of them are listed.</source>
+        <translation>Chưa phân công cuộc kiểm tra nào cho %1; danh sách vẫn gồm tất cả.</translation>
     </message>
 </context>
 <context>

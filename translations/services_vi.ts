@@ -279,6 +279,18 @@
         <source>Decide conflict</source>
         <translation>Xử lý xung đột</translation>
     </message>
+    <message>
+        <source>Assign</source>
+        <translation>Phân công</translation>
+    </message>
+    <message>
+        <source>Take assignments away</source>
+        <translation>Bỏ phân công</translation>
+    </message>
+    <message>
+        <source>Spread assignments</source>
+        <translation>Chia đều phân công</translation>
+    </message>
 </context>
 <context>
     <name>dkt::AlikeService</name>
@@ -856,6 +868,22 @@
         <source>Accepted or closed</source>
         <translation>Đã chấp nhận hay đã khóa</translation>
     </message>
+    <message>
+        <source>Assignment</source>
+        <translation>Phân công</translation>
+    </message>
+    <message>
+        <source>Assigned visit</source>
+        <translation>Cuộc kiểm tra được phân công</translation>
+    </message>
+    <message>
+        <source>Assigned section</source>
+        <translation>Lĩnh vực được phân công</translation>
+    </message>
+    <message>
+        <source>Assigned member</source>
+        <translation>Thành viên được phân công</translation>
+    </message>
 </context>
 <context>
     <name>dkt::CellWords</name>
@@ -1172,6 +1200,14 @@
         <source>A line must be one JSON object.</source>
         <translation>Mỗi dòng phải là một đối tượng JSON.</translation>
     </message>
+    <message>
+        <source>%1 is given to %2; it was edited all the same.</source>
+        <translation>%1 đã phân công cho %2; nội dung vẫn được sửa.</translation>
+    </message>
+    <message>
+        <source>Section %1 of %2 is given to %3; it was edited all the same.</source>
+        <translation>Lĩnh vực %1 của %2 đã phân công cho %3; nội dung vẫn được sửa.</translation>
+    </message>
 </context>
 <context>
     <name>dkt::RecordingService</name>
@@ -1341,6 +1377,25 @@
     <message>
         <source>“%1” is no day; write it as 05/10/2021.</source>
         <translation>“%1” không phải là ngày; hãy ghi như 05/10/2021.</translation>
+    </message>
+</context>
+<context>
+    <name>dkt::UndoOffer</name>
+    <message>
+        <source>is there</source>
+        <translation>đang có</translation>
+    </message>
+    <message>
+        <source>is deleted</source>
+        <translation>đã xóa</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 của %2</translation>
+    </message>
+    <message>
+        <source>changed by %1 on %2</source>
+        <translation>%1 sửa lúc %2</translation>
     </message>
 </context>
 <context>

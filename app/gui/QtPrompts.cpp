@@ -80,6 +80,11 @@ void QtPrompts::confirm(const Question& question, std::function<void()> then) {
     QPushButton* yes = box->addButton(question.yes, QMessageBox::AcceptRole);
     box->setDefaultButton(yes);
     QObject::connect(yes, &QPushButton::clicked, box, then);
+    if (question.otherwise)
+        QObject::connect(box, &QDialog::finished, box, [box, yes, otherwise = question.otherwise] {
+            if (box->clickedButton() != yes)
+                otherwise();
+        });
     box->open();
 }
 

@@ -121,6 +121,16 @@ struct Visit {
     bool operator==(const Visit&) const = default;
 };
 
+/// Phân công: a member works on a visit, or on one section of it. See Assignment.h.
+struct Assignment {
+    AssignmentId id;
+    VisitId visit;
+    QString section; ///< its code; empty: the visit as a whole
+    MemberId member;
+
+    bool operator==(const Assignment&) const = default;
+};
+
 /// What another body plans or did at a unit, so that two bodies do not come for the same in one year.
 struct OtherInspection {
     OtherInspectionId id;

@@ -24,6 +24,7 @@ using ReviewId = Id<struct ReviewTag>;
 using EvidenceId = Id<struct EvidenceTag>;
 using RatingChangeId = Id<struct RatingChangeTag>;
 using SettingId = Id<struct SettingTag>;
+using AssignmentId = Id<struct AssignmentTag>;
 using OtherInspectionId = Id<struct OtherInspectionTag>;
 
 } // namespace dkt

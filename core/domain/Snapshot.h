@@ -50,6 +50,7 @@ struct Snapshot {
     std::vector<RatingChange> ratingChanges;
     std::vector<Evidence> evidence; ///< without the bytes
     std::vector<OtherInspection> otherInspections;
+    std::vector<Assignment> assignments; ///< in no particular order
     int openConflicts = 0; ///< cells two people changed unaware of each other, undecided
     std::vector<ConflictSpot> conflicts; ///< where they stand
 };

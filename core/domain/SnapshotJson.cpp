@@ -34,6 +34,8 @@ public:
           m_changes(grouped(snapshot.dueChanges, &DueChange::action)) {
         for (const Team& team : snapshot.teams)
             m_teams.add(team.code, team.id.row);
+        for (const Member& member : snapshot.members)
+            m_members.add(member.name, member.id.row);
         for (const Unit& unit : snapshot.units)
             m_units.add(unit.code, unit.id.row);
         for (const Visit& visit : snapshot.visits)
@@ -60,6 +62,7 @@ public:
         w.list(u"checklists"_s, checklists);
         w.list(u"commonFindings"_s, each(m_s.commonFindings, &SnapshotWriting::common));
         w.list(u"visits"_s, each(m_s.visits, &SnapshotWriting::visit));
+        w.list(u"assignments"_s, each(m_s.assignments, &SnapshotWriting::assignment));
         w.list(u"actions"_s, each(m_s.actions, &SnapshotWriting::action));
         w.list(u"evidence"_s, snapshotjson::evidenceToJson(m_s.evidence));
         return w.json;
@@ -114,6 +117,12 @@ private:
             .text(u"type"_s, row.type);
         w.text(u"number"_s, row.number).date(u"date"_s, row.date).text(u"issuer"_s, row.issuer);
         return w.text(u"subject"_s, row.subject).order(row.order, at).json;
+    }
+
+    [[nodiscard]] QJsonObject assignment(const Assignment& row, qsizetype) const {
+        SnapshotJsonWriter w;
+        w.text(u"visit"_s, m_visits.of(row.visit.row)).text(u"section"_s, row.section);
+        return w.text(u"member"_s, m_members.of(row.member.row)).json;
     }
 
     [[nodiscard]] QJsonObject team(const Team& row, qsizetype at) const {
@@ -238,7 +247,7 @@ private:
     }
 
     const Snapshot& m_s;
-    snapshotjson::WrittenNames m_teams, m_units, m_visits, m_checklists, m_common;
+    snapshotjson::WrittenNames m_teams, m_members, m_units, m_visits, m_checklists, m_common;
     QHash<RowId, snapshotjson::WrittenNames> m_items;     ///< by checklist
     QHash<RowId, RowId> m_checklistOf;                    ///< of a visit
     QHash<RowId, std::pair<VisitId, QString>> m_findings; ///< where a finding is and its number there

@@ -18,6 +18,24 @@ namespace dkt::snapshotjson {
     return QString::number(position + 1);
 }
 
+/// The id a row was written with, or else the one it gets.
+[[nodiscard]] inline RowId rowId(const SnapshotJsonNode& node, const char* kind, const QString& name,
+                                 const QByteArray& within = {}) {
+    const RowId given = node.id();
+    return given.isNull() ? derivedId(kind, name, within) : given;
+}
+
+/// Its place as written, or else in the list.
+[[nodiscard]] inline int orderOf(const SnapshotJsonNode& node, qsizetype position) {
+    return node.whole(QLatin1StringView("order")).value_or(static_cast<int>(position));
+}
+
+/// The key of a row nothing else names: as written, or its number in the list.
+[[nodiscard]] inline QString keyOf(const SnapshotJsonNode& node, qsizetype position) {
+    const QString given = node.text(QLatin1StringView("key"));
+    return given.isEmpty() ? numberKey(position) : given;
+}
+
 /// For reading: the names rows are referred to by: code, key or title, and the id in hex.
 class ReadNames {
 public:
@@ -28,6 +46,13 @@ public:
         if (m_rows.contains(name) && !node.has(QLatin1StringView("id")))
             node.fail(field, SnapshotJsonNode::tr("\"%1\" is used twice").arg(name));
         m_rows.insert(name, id);
+    }
+
+    /// For names that need not be the only one of their kind: the first has it, all have their id.
+    void addLoosely(const QString& name, const RowId& id) {
+        m_rows.insert(id.hex(), id);
+        if (!name.isEmpty() && !m_rows.contains(name))
+            m_rows.insert(name, id);
     }
 
     /// Null when the reference is left out.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/SnapshotJson.h"
 
+#include "domain/Assignment.h"
 #include "domain/ChecklistJson.h"
 #include "domain/SnapshotJsonEvidence.h"
 #include "domain/SnapshotJsonNames.h"
@@ -16,21 +17,7 @@ namespace dkt {
 namespace {
 
 using SnapNode = SnapshotJsonNode;
-
-RowId rowId(const SnapNode& node, const char* kind, const QString& name, const QByteArray& within = {}) {
-    const RowId given = node.id();
-    return given.isNull() ? snapshotjson::derivedId(kind, name, within) : given;
-}
-
-int orderOf(const SnapNode& node, qsizetype position) {
-    return node.whole("order"_L1).value_or(static_cast<int>(position));
-}
-
-/// The key of a row nothing else names: as written, or its number in the list.
-QString keyOf(const SnapNode& node, qsizetype position) {
-    const QString given = node.text("key"_L1);
-    return given.isEmpty() ? snapshotjson::numberKey(position) : given;
-}
+using snapshotjson::keyOf, snapshotjson::orderOf, snapshotjson::rowId;
 
 class SnapshotReading {
 public:
@@ -40,14 +27,11 @@ public:
         if (root.has("campaign"_L1))
             m_out.campaign = snapshotjson::readCampaign(root.object("campaign"_L1));
         readPeopleAndPlaces(root);
-        for (const SnapNode& node : root.objects("checklists"_L1))
-            readChecklist(node);
-        for (const SnapNode& node : root.objects("commonFindings"_L1))
-            readCommon(node);
-        for (const SnapNode& node : root.objects("visits"_L1))
-            readVisit(node);
-        for (const SnapNode& node : root.objects("actions"_L1))
-            readAction(node);
+        each(root, "checklists"_L1, &SnapshotReading::readChecklist);
+        each(root, "commonFindings"_L1, &SnapshotReading::readCommon);
+        each(root, "visits"_L1, &SnapshotReading::readVisit);
+        each(root, "assignments"_L1, &SnapshotReading::readAssignment);
+        each(root, "actions"_L1, &SnapshotReading::readAction);
         for (const SnapNode& node : root.objects("evidence"_L1))
             m_out.evidence.push_back(snapshotjson::readEvidence(node, std::ssize(m_out.evidence)));
         root.finish();
@@ -55,13 +39,15 @@ public:
     }
 
 private:
+    void each(const SnapNode& root, QLatin1StringView list, void (SnapshotReading::*readOne)(const SnapNode&)) {
+        for (const SnapNode& node : root.objects(list))
+            (this->*readOne)(node);
+    }
+
     void readPeopleAndPlaces(const SnapNode& root) {
-        for (const SnapNode& node : root.objects("legalDocuments"_L1))
-            readLegalDocument(node);
-        for (const SnapNode& node : root.objects("teams"_L1))
-            readTeam(node);
-        for (const SnapNode& node : root.objects("members"_L1))
-            readMember(node);
+        each(root, "legalDocuments"_L1, &SnapshotReading::readLegalDocument);
+        each(root, "teams"_L1, &SnapshotReading::readTeam);
+        each(root, "members"_L1, &SnapshotReading::readMember);
         const std::vector<SnapNode> units = root.objects("units"_L1);
         for (const SnapNode& node : units)
             readUnit(node);
@@ -69,8 +55,7 @@ private:
             m_out.units[at].successor = UnitId(m_units.read(units[at], "successor"_L1));
             units[at].finish();
         }
-        for (const SnapNode& node : root.objects("otherInspections"_L1))
-            readOther(node);
+        each(root, "otherInspections"_L1, &SnapshotReading::readOther);
     }
 
     void readLegalDocument(const SnapNode& node) {
@@ -90,12 +75,22 @@ private:
         node.finish();
     }
 
+    void readAssignment(const SnapNode& node) {
+        const VisitId visit(m_visits.read(node, "visit"_L1));
+        const MemberId member(m_members.read(node, "member"_L1));
+        if (visit.isNull() || member.isNull())
+            node.fail(visit.isNull() ? "visit"_L1 : "member"_L1, SnapshotJsonNode::tr("it must be named"));
+        m_out.assignments.push_back(assignmentOf(visit, node.text("section"_L1), member));
+        node.finish();
+    }
+
     void readMember(const SnapNode& node) {
         const qsizetype at = std::ssize(m_out.members);
         m_out.members.push_back({MemberId(rowId(node, "member", keyOf(node, at))), node.text("name"_L1),
                                  node.text("position"_L1), node.word<Role>("role"_L1).value_or(Role::Member),
                                  TeamId(m_teams.read(node, "team"_L1)), node.text("fields"_L1),
                                  orderOf(node, at)});
+        m_members.addLoosely(m_out.members.back().name, m_out.members.back().id.row);
         node.finish();
     }
 
@@ -276,7 +271,7 @@ private:
 
     const ChecklistResolver& m_resolve;
     Snapshot m_out;
-    snapshotjson::ReadNames m_teams, m_units, m_checklistNames, m_common, m_visits;
+    snapshotjson::ReadNames m_teams, m_members, m_units, m_checklistNames, m_common, m_visits;
     QHash<RowId, snapshotjson::ReadNames> m_findings; ///< by visit
     QHash<RowId, QHash<QString, ItemId>> m_items;     ///< by checklist
 };

@@ -207,6 +207,12 @@ visit(f::documentDate, r.documentDate);
 visit(f::order, r.order);
 DKT_MAPPING_END
 
+DKT_MAPPING(Assignment)
+visit(f::visit, r.visit);
+visit(f::section, r.section);
+visit(f::member, r.member);
+DKT_MAPPING_END
+
 DKT_MAPPING(OtherInspection)
 visit(f::unit, r.unit);
 visit(f::body, r.body);

@@ -19,6 +19,8 @@ FieldId visitField(RowKind kind) {
         return field::RatingChange::visit;
     case RowKind::IssuedDocument:
         return field::IssuedDocument::visit;
+    case RowKind::Assignment:
+        return field::Assignment::visit;
     default:
         return {};
     }

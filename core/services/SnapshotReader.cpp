@@ -133,6 +133,8 @@ template <class Use> void withRows(RowKind kind, Snapshot& snapshot, Use&& use) 
         return use(snapshot.evidence);
     case RowKind::OtherInspection:
         return use(snapshot.otherInspections);
+    case RowKind::Assignment:
+        return use(snapshot.assignments);
     default:
         break; // kinds that are no part of a snapshot, or no list in it
     }

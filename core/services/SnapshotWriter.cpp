@@ -39,6 +39,7 @@ void writeSnapshot(Dossier& dossier, const Actor& actor, const Snapshot& content
     createAll(edit, content.ratingChanges);
     createAll(edit, content.evidence);
     createAll(edit, content.otherInspections);
+    createAll(edit, content.assignments);
     dossier.commitInParts(actor, u"snapshot.write"_s, std::move(edit), progress);
 }
 

@@ -35,6 +35,8 @@ public:
             onConfirm();
         if (confirmations-- > 0)
             then();
+        else if (question.otherwise)
+            question.otherwise();
     }
     void askText(const TextQuestion& question, std::function<void(QString)> then) override {
         asked << question.title;

@@ -25,6 +25,7 @@ struct Question {
     QString yes;         ///< the verb of the action: "Delete"
     QString explanation; ///< a second sentence; may be empty
     QString detail = {}; ///< behind the details button; may be empty
+    std::function<void()> otherwise = {}; ///< called when the answer is no; may be empty
 };
 
 struct TextQuestion {

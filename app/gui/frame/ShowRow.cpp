@@ -18,7 +18,7 @@ struct ShowRowText {
 constexpr RowKind shownByPages[] = {RowKind::Campaign,  RowKind::LegalDocument,  RowKind::Team,
                                     RowKind::Member,    RowKind::Unit,           RowKind::Visit,
                                     RowKind::Answer,    RowKind::Finding,        RowKind::Checklist,
-                                    RowKind::OtherInspection, RowKind::ChecklistDraft};
+                                    RowKind::OtherInspection, RowKind::ChecklistDraft, RowKind::Assignment};
 
 bool hasPage(RowKind kind) {
     return std::ranges::find(shownByPages, kind) != std::end(shownByPages);

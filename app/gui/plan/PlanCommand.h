@@ -16,6 +16,8 @@ enum class PlanCommand {
     Merge,
     Rename,
     Reinstate,
+    Spread,
+    ByTeam,
     ShowVisits,
     Search
 };

@@ -39,6 +39,9 @@ constexpr std::array planCommands{
                   "", 4},
     CommandAction{"plan.reinstate", PlanCommand::Reinstate,
                   QT_TRANSLATE_NOOP("Actions", "The unit exists a&gain"), "", "", 4},
+    CommandAction{"plan.spread", PlanCommand::Spread, QT_TRANSLATE_NOOP("Actions", "Spread evenl&y"), "team", "", 4},
+    CommandAction{"plan.byTeam", PlanCommand::ByTeam,
+                  QT_TRANSLATE_NOOP("Actions", "Assign by teams and sections in c&harge"), "", "", 4},
     CommandAction{"plan.showVisits", PlanCommand::ShowVisits, QT_TRANSLATE_NOOP("Actions", "Show its &visit"),
                   "visit", "", 4},
     CommandAction{"plan.search", PlanCommand::Search, QT_TRANSLATE_NOOP("Actions", "&Search units"), "search",
@@ -57,6 +60,7 @@ constexpr std::array planPanes{
     PaneAction{"plan.legal", QT_TRANSLATE_NOOP("Actions", "&Legal bases"), "legal", "Ctrl+2"},
     PaneAction{"plan.teams", QT_TRANSLATE_NOOP("Actions", "Teams and mem&bers"), "team", "Ctrl+3"},
     PaneAction{"plan.units", QT_TRANSLATE_NOOP("Actions", "Units t&o be inspected"), "unit", "Ctrl+4"},
+    PaneAction{"plan.shares", QT_TRANSLATE_NOOP("Actions", "&Work shared out"), "person", "Ctrl+5"},
 };
 
 } // namespace
@@ -131,6 +135,7 @@ void PlanPage::show(const Place& place) {
     case RowKind::Team:
     case RowKind::Member:
     case RowKind::Unit:
+    case RowKind::Assignment:
         emit activationRequested();
         view().showRow(place.kind, place.row);
         break;
@@ -144,6 +149,7 @@ void PlanPage::refreshCommands() {
     for (const CommandAction& action : planCommands)
         m_table->setEnabled(action.id, pane.can(action.command));
     m_table->setText("plan.add", pane.addText());
+    m_table->setText("plan.remove", pane.removeText());
 }
 
 void PlanPage::activated() {

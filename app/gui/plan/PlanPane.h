@@ -37,6 +37,8 @@ public:
     virtual void run(PlanCommand) {}
     /// The words of "Add" here; empty where nothing is added.
     [[nodiscard]] virtual QString addText() const { return {}; }
+    /// The words of "Remove" here; empty for just that.
+    [[nodiscard]] virtual QString removeText() const { return {}; }
     /// A file dropped on the page; false when it is of no use here.
     [[nodiscard]] virtual bool take(const QString&) { return false; }
 

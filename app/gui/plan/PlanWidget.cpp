@@ -4,6 +4,7 @@
 #include "gui/frame/OnLanguageChange.h"
 #include "gui/plan/CampaignPane.h"
 #include "gui/plan/LegalPane.h"
+#include "gui/plan/SharesPane.h"
 #include "gui/plan/TeamsPane.h"
 #include "gui/plan/UnitsPane.h"
 
@@ -34,7 +35,7 @@ QString draggedList(const QMimeData* data) {
 PlanWidget::PlanWidget(AppContext& context, ActionTable& table)
     : m_context(context), m_tabs(new QTabWidget),
       m_panes{new CampaignPane(context), new LegalPane(context, table), new TeamsPane(context, table),
-              new UnitsPane(context, table)} {
+              new UnitsPane(context, table), new SharesPane(context, table)} {
     m_tabs->setObjectName(u"planTabs"_s);
     m_tabs->setDocumentMode(true);
     for (PlanPane* pane : m_panes) {
@@ -76,7 +77,8 @@ void PlanWidget::showPane(int number) {
 
 void PlanWidget::showRow(RowKind kind, const RowId& row) {
     constexpr std::array places{std::pair{RowKind::LegalDocument, 1}, std::pair{RowKind::Team, 2},
-                                std::pair{RowKind::Member, 2}, std::pair{RowKind::Unit, 3}};
+                                std::pair{RowKind::Member, 2}, std::pair{RowKind::Unit, 3},
+                                std::pair{RowKind::Assignment, 4}};
     int number = 0;
     for (const auto& [of, pane] : places)
         if (of == kind)

@@ -41,8 +41,8 @@ private:
 
     AppContext& m_context;
     QTabWidget* m_tabs;
-    std::array<PlanPane*, 4> m_panes;
-    std::array<bool, 4> m_stale{true, true, true, true};
+    std::array<PlanPane*, 5> m_panes;
+    std::array<bool, 5> m_stale{true, true, true, true, true};
     std::size_t m_current = 0;
     bool m_seen = false;
 };

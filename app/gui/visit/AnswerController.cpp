@@ -5,6 +5,7 @@
 #include "gui/frame/FieldMarks.h"
 #include "gui/frame/Guard.h"
 #include "gui/visit/AnswerEditor.h"
+#include "gui/visit/ShareKeeper.h"
 #include "gui/visit/VisitSheet.h"
 #include "services/RecordingService.h"
 #include "util/Numbers.h"
@@ -37,9 +38,9 @@ QString wordsOf(FieldId field, const Value& value) {
 
 } // namespace
 
-AnswerController::AnswerController(AppContext& context, VisitSheet& sheet, AnswerEditor& editor,
-                                   AutoSaveTimes times, QObject* parent)
-    : QObject(parent), m_context(context), m_sheet(sheet), m_editor(editor), m_autoSave(times),
+AnswerController::AnswerController(AppContext& context, VisitSheet& sheet, ShareKeeper& shares,
+                                   AnswerEditor& editor, AutoSaveTimes times, QObject* parent)
+    : QObject(parent), m_context(context), m_sheet(sheet), m_shares(shares), m_editor(editor), m_autoSave(times),
       m_drafts(context), m_marks(new FieldMarks(context, &editor,
                                                 {{u"outcomes"_s, field::Answer::result},
                                                  {u"figures"_s, field::Answer::result},
@@ -49,6 +50,7 @@ AnswerController::AnswerController(AppContext& context, VisitSheet& sheet, Answe
     connect(&editor, &AnswerEditor::typed, this, [this] {
         take();
         m_autoSave.touch();
+        askFirst();
     });
     connect(&editor, &AnswerEditor::decided, this, [this] {
         take();
@@ -127,6 +129,8 @@ bool AnswerController::flush() {
         m_drafts.clear();
         return true;
     }
+    if (!m_shares.mayEdit(m_shares.sectionOf(m_item), [this] { flush(); }, [this] { revert(); }))
+        return false;
     m_saving = true;
     const auto result = m_context.guard().run([this] {
         beginVisit();
@@ -142,6 +146,22 @@ bool AnswerController::flush() {
     remarkConflict();
     noteDirty();
     return true;
+}
+
+void AnswerController::askFirst() {
+    if (m_dirty)
+        (void)m_shares.mayEdit(m_shares.sectionOf(m_item), [this] { flush(); }, [this] { revert(); });
+}
+
+void AnswerController::revert() {
+    m_autoSave.stop();
+    if (m_item < 0)
+        return;
+    m_context.guard().run([this] { reload(); });
+    m_drafts.clear();
+    m_editor.setAnswer(m_buffer.current());
+    remarkConflict();
+    noteDirty();
 }
 
 void AnswerController::saveDraft() {
@@ -168,6 +188,9 @@ void AnswerController::restore(const DraftCells& cells) {
 void AnswerController::answerAll(const QList<int>& items, std::optional<Outcome> outcome) {
     if (!flush())
         return;
+    for (const int index : items)
+        if (!m_shares.mayEdit(m_shares.sectionOf(index), [this, items, outcome] { answerAll(items, outcome); }))
+            return;
     m_context.guard().run([&] {
         RecordingService service(*m_context.dossier());
         std::vector<RecordingService::AnswerChange> changes;

@@ -15,6 +15,7 @@ namespace dkt::gui {
 class FieldMarks;
 
 class AnswerEditor;
+class ShareKeeper;
 class VisitSheet;
 
 /// Loads and saves the answer the editor shows: at each choice, when a field is left, after a pause, before
@@ -23,8 +24,8 @@ class AnswerController final : public QObject {
     Q_OBJECT
 
 public:
-    AnswerController(AppContext& context, VisitSheet& sheet, AnswerEditor& editor, AutoSaveTimes times,
-                     QObject* parent = nullptr);
+    AnswerController(AppContext& context, VisitSheet& sheet, ShareKeeper& shares, AnswerEditor& editor,
+                     AutoSaveTimes times, QObject* parent = nullptr);
 
     /// Another item of the sheet; -1 for none. False when what was typed could not be saved: the editor then
     /// stays where it was.
@@ -44,6 +45,10 @@ signals:
 private:
     void clear();
     void reload();
+    /// Whether it may be edited is asked at the first key, not once the words are written.
+    void askFirst();
+    /// Drops what is typed.
+    void revert();
     /// What is recorded at a planned visit starts it.
     void beginVisit();
     void take();
@@ -54,6 +59,7 @@ private:
 
     AppContext& m_context;
     VisitSheet& m_sheet;
+    ShareKeeper& m_shares;
     AnswerEditor& m_editor;
     AutoSave m_autoSave;
     DraftBox m_drafts;

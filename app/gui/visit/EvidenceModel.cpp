@@ -53,7 +53,7 @@ QVariant EvidenceModel::data(const QModelIndex& index, int role) const {
 bool EvidenceModel::setData(const QModelIndex& index, const QVariant& value, int role) {
     if (role != Qt::EditRole || !checkIndex(index, CheckIndexOption::IndexIsValid))
         return false;
-    emit captionTyped(index.row(), value.toString());
+    emit captionTyped(row(index.row()).key, value.toString());
     return true;
 }
 

@@ -34,7 +34,7 @@ public:
     [[nodiscard]] Qt::ItemFlags flags(const QModelIndex& index) const override;
 
 signals:
-    void captionTyped(int row, const QString& caption);
+    void captionTyped(dkt::EvidenceId id, const QString& caption);
 
 private:
     [[nodiscard]] QString tip(const EvidenceRow& row) const;

@@ -155,7 +155,7 @@ void EvidencePane::chooseFiles() {
 
 void EvidencePane::attach(const QStringList& paths) {
     Dossier* dossier = m_context.dossier();
-    if (m_owner.isNull() || !dossier || paths.isEmpty())
+    if (m_owner.isNull() || !dossier || paths.isEmpty() || !mayChange([this, paths] { attach(paths); }))
         return;
     m_context.jobs().start(tr("Reading evidence"), this,
                            [&context = m_context, dossier, owner = m_owner, paths](Progress& progress) {
@@ -171,7 +171,7 @@ void EvidencePane::attach(const QStringList& paths) {
 void EvidencePane::attachPicture(const QMimeData& mime) {
     const QImage image = qvariant_cast<QImage>(mime.imageData());
     Dossier* dossier = m_context.dossier();
-    if (m_owner.isNull() || !dossier || image.isNull())
+    if (m_owner.isNull() || !dossier || image.isNull() || !mayChange([this] { paste(); }))
         return;
     const QString name = tr("picture %1.png").arg(m_context.clock().now().toString(u"yyyy-MM-dd hh.mm.ss"_s));
     m_context.jobs().start(tr("Reading evidence"), this,
@@ -202,7 +202,7 @@ Evidence EvidencePane::current() const {
 
 void EvidencePane::remove() {
     const Evidence gone = current();
-    if (gone.id.isNull())
+    if (gone.id.isNull() || !mayChange([this] { remove(); }))
         return;
     const auto result = m_context.guard().run(
         [&] { EvidenceService(*m_context.dossier()).remove(m_context.actor(), gone.id); });
@@ -247,8 +247,9 @@ void EvidencePane::editCaption() {
     m_list->edit(m_list->currentIndex());
 }
 
-void EvidencePane::saveCaption(int row, const QString& caption) {
-    const EvidenceId id = m_model->row(row).key;
+void EvidencePane::saveCaption(EvidenceId id, const QString& caption) {
+    if (!mayChange([this, id, caption] { saveCaption(id, caption); }))
+        return;
     m_context.guard().run([&] {
         EvidenceService service(*m_context.dossier());
         const Loaded<Evidence> before = service.load(id);

@@ -37,6 +37,9 @@ public:
     void open();
     void saveAs();
     void editCaption();
+    /// Asked before anything is changed: true when it may go on at once, else `then` is called once it may.
+    using Gate = std::function<bool(std::function<void()> then)>;
+    void setGate(Gate gate) { m_gate = std::move(gate); }
     /// What shows a copy of a file to the user; the desktop's own program unless a test says otherwise.
     void setOpener(std::function<void(const QString& path)> opener) { m_opener = std::move(opener); }
 
@@ -49,7 +52,8 @@ private:
     void build();
     void reload();
     void attachPicture(const QMimeData& mime);
-    void saveCaption(int row, const QString& caption);
+    void saveCaption(EvidenceId id, const QString& caption);
+    [[nodiscard]] bool mayChange(std::function<void()> then) const { return !m_gate || m_gate(std::move(then)); }
     void showMenu(const QPoint& position);
     void retranslate();
     /// Null id when none is chosen.
@@ -62,6 +66,7 @@ private:
     QListView* m_list;
     RowId m_owner;
     QString m_why;
+    Gate m_gate;
     std::function<void(const QString&)> m_opener;
     QTemporaryDir m_copies;
 };

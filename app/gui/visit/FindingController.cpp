@@ -5,9 +5,12 @@
 #include "gui/frame/Guard.h"
 #include "gui/visit/DeadlineEditor.h"
 #include "gui/visit/FindingEditor.h"
+#include "gui/visit/ShareKeeper.h"
 #include "gui/visit/VisitSheet.h"
 #include "services/SnapshotReader.h"
 #include "util/Text.h"
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -33,14 +36,15 @@ std::vector<FieldMarks::Field> markedFields() {
 
 } // namespace
 
-FindingController::FindingController(AppContext& context, VisitSheet& sheet, FindingEditor& editor,
-                                     AutoSaveTimes times, QObject* parent)
-    : QObject(parent), m_context(context), m_sheet(sheet), m_editor(editor), m_autoSave(times),
+FindingController::FindingController(AppContext& context, VisitSheet& sheet, ShareKeeper& shares,
+                                     FindingEditor& editor, AutoSaveTimes times, QObject* parent)
+    : QObject(parent), m_context(context), m_sheet(sheet), m_shares(shares), m_editor(editor), m_autoSave(times),
       m_findingDrafts(context), m_actionDrafts(context),
       m_marks(new FieldMarks(context, &editor, markedFields())) {
     connect(&editor, &FindingEditor::typed, this, [this] {
         take();
         m_autoSave.touch();
+        askFirst();
     });
     connect(&editor, &FindingEditor::decided, this, [this] {
         take();
@@ -101,7 +105,8 @@ bool FindingController::open(FindingId id) {
 }
 
 bool FindingController::create(ItemId item, FindingKind kind) {
-    if (!save(Leave::Go))
+    if (!save(Leave::Go) ||
+        !m_shares.mayEdit(m_shares.sectionOf(m_sheet.indexOf(item)), [this, item, kind] { create(item, kind); }))
         return false;
     const auto result = m_context.guard().run([&] {
         FindingForm form = RecordingService(*m_context.dossier()).newFinding(m_sheet.id(), item, kind);
@@ -153,15 +158,12 @@ bool FindingController::save(Leave leave) {
     if (m_finding.current().text.trimmed().isEmpty()) {
         saveDraft();
         m_editor.setRemark(tr("Not recorded yet: write what was found. Until then it is kept as a draft."));
-        if (leave == Leave::Go) {
-            m_findingDrafts.leave();
-            m_actionDrafts.leave();
-            m_dirty = false;
-            emit dirtyChanged();
-            emit draftLeft();
-        }
+        if (leave == Leave::Go)
+            leaveDrafts();
         return true;
     }
+    if (!m_shares.mayEdit(sectionOf(m_finding.current()), [this] { flush(); }, [this] { revert(); }))
+        return false;
     m_saving = true;
     const auto result = m_context.guard().run([this] {
         RecordingService service(*m_context.dossier());
@@ -184,46 +186,6 @@ bool FindingController::save(Leave leave) {
     return true;
 }
 
-void FindingController::saveDraft() {
-    if (!m_dirty)
-        return;
-    const Finding& finding = m_finding.current();
-    DraftCells cells = m_finding.unsaved();
-    cells.emplace_back(field::Finding::visit, Value(finding.visit.row));
-    cells.emplace_back(field::Finding::item, cell::toValue(finding.item));
-    cells.emplace_back(field::Finding::kind, cell::toValue(finding.kind));
-    m_findingDrafts.put(finding.id.row, cells);
-    if (m_action.isDirty())
-        m_actionDrafts.put(m_action.current().id.row, m_action.unsaved());
-}
-
-void FindingController::restore(FindingId id, const DraftCells& finding, const DraftCells& action) {
-    if (!save(Leave::Go))
-        return;
-    m_context.guard().run([&] {
-        RecordingService service(*m_context.dossier());
-        FindingForm form = service.loadFinding(id);
-        if (form.finding.heads.empty()) {
-            EditBuffer<Finding> words;
-            for (const auto& [field, value] : finding)
-                words.apply(field, value);
-            form = service.newFinding(m_sheet.id(), words.current().item, words.current().kind);
-            form.finding.value.id = id;
-            form.action.value.id = actionId(id);
-            form.action.value.finding = id;
-        }
-        start(form);
-        for (const auto& [field, value] : finding)
-            m_finding.apply(field, value);
-        for (const auto& [field, value] : action)
-            m_action.apply(field, value);
-        showValues();
-    });
-    noteDirty();
-    saveDraft();
-    m_autoSave.touch();
-}
-
 void FindingController::removeOpen() {
     const FindingId gone = id();
     const bool stored = !m_finding.loaded().heads.empty();
@@ -239,6 +201,9 @@ void FindingController::remove(FindingId id) {
         removeOpen();
         return;
     }
+    const auto finding = std::ranges::find(m_sheet.findings(), id, &Finding::id);
+    if (finding != m_sheet.findings().end() && !m_shares.mayEdit(sectionOf(*finding), [this, id] { remove(id); }))
+        return;
     const auto result = m_context.guard().run(
         [&] { RecordingService(*m_context.dossier()).removeFinding(m_context.actor(), id); });
     if (result == Guard::Result::Done)

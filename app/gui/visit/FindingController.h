@@ -16,6 +16,7 @@ namespace dkt::gui {
 class FieldMarks;
 
 class FindingEditor;
+class ShareKeeper;
 class VisitSheet;
 
 /// Opens, saves and deletes findings in the editor. A finding is recorded once it says what was found; until
@@ -24,8 +25,8 @@ class FindingController final : public QObject {
     Q_OBJECT
 
 public:
-    FindingController(AppContext& context, VisitSheet& sheet, FindingEditor& editor, AutoSaveTimes times,
-                      QObject* parent = nullptr);
+    FindingController(AppContext& context, VisitSheet& sheet, ShareKeeper& shares, FindingEditor& editor,
+                      AutoSaveTimes times, QObject* parent = nullptr);
 
     /// False when what was typed before could not be saved: the editor then stays as it was.
     bool open(FindingId id);
@@ -53,6 +54,12 @@ private:
     enum class Leave { Stay, Go };
     bool save(Leave leave);
     void start(const FindingForm& form);
+    /// Whether it may be edited is asked at the first key, not once the words are written.
+    void askFirst();
+    /// Drops what is typed; words of a finding that is not recorded yet stay as a draft.
+    void revert();
+    void leaveDrafts();
+    [[nodiscard]] QString sectionOf(const Finding& finding) const;
     void take();
     void noteDirty();
     void saveDraft();
@@ -63,6 +70,7 @@ private:
 
     AppContext& m_context;
     VisitSheet& m_sheet;
+    ShareKeeper& m_shares;
     FindingEditor& m_editor;
     AutoSave m_autoSave;
     DraftBox m_findingDrafts, m_actionDrafts;

@@ -4,6 +4,7 @@
 #include "gui/frame/AppContext.h"
 #include "gui/frame/Appearance.h"
 #include "gui/frame/Guard.h"
+#include "gui/visit/ShareKeeper.h"
 #include "services/RecordingService.h"
 #include "util/Numbers.h"
 #include "util/Text.h"
@@ -16,8 +17,8 @@ using namespace Qt::StringLiterals;
 
 namespace dkt::gui {
 
-SelfScoreModel::SelfScoreModel(AppContext& context, VisitSheet& sheet, QObject* parent)
-    : QAbstractTableModel(parent), m_context(context), m_sheet(sheet) {
+SelfScoreModel::SelfScoreModel(AppContext& context, VisitSheet& sheet, ShareKeeper& shares, QObject* parent)
+    : QAbstractTableModel(parent), m_context(context), m_sheet(sheet), m_shares(shares) {
     connect(&sheet, &VisitSheet::shown, this, [this] {
         m_section = nullptr; // of the former checklist
         rebuild();
@@ -112,6 +113,9 @@ int SelfScoreModel::paste(int row, const QStringList& lines) {
 }
 
 void SelfScoreModel::save(const std::vector<std::pair<int, std::optional<double>>>& scores) {
+    for (const auto& [item, score] : scores)
+        if (!m_shares.mayEdit(m_shares.sectionOf(item), [this, scores] { save(scores); }))
+            return;
     m_context.guard().run([&] {
         RecordingService service(*m_context.dossier());
         std::vector<RecordingService::AnswerChange> changes;

@@ -8,6 +8,7 @@
 namespace dkt::gui {
 
 class AppContext;
+class ShareKeeper;
 
 /// The scores a unit gave itself, item below item: those of one section that carry points.
 class SelfScoreModel final : public QAbstractTableModel {
@@ -16,7 +17,7 @@ class SelfScoreModel final : public QAbstractTableModel {
 public:
     enum Column { CodeColumn, TitleColumn, MostColumn, SelfColumn, ColumnCount };
 
-    SelfScoreModel(AppContext& context, VisitSheet& sheet, QObject* parent = nullptr);
+    SelfScoreModel(AppContext& context, VisitSheet& sheet, ShareKeeper& shares, QObject* parent = nullptr);
 
     /// Null lists the items of all sections.
     void setSection(const Section* section);
@@ -42,6 +43,7 @@ private:
 
     AppContext& m_context;
     VisitSheet& m_sheet;
+    ShareKeeper& m_shares;
     const Section* m_section = nullptr;
     std::vector<int> m_items;
 };

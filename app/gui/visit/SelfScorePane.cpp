@@ -70,8 +70,8 @@ protected:
 
 } // namespace
 
-SelfScorePane::SelfScorePane(AppContext& context, VisitSheet& sheet, QWidget* parent)
-    : QWidget(parent), m_context(context), m_sheet(sheet), m_model(new SelfScoreModel(context, sheet, this)),
+SelfScorePane::SelfScorePane(AppContext& context, VisitSheet& sheet, ShareKeeper& shares, QWidget* parent)
+    : QWidget(parent), m_context(context), m_sheet(sheet), m_model(new SelfScoreModel(context, sheet, shares, this)),
       m_section(new QComboBox), m_done(new QToolButton), m_view(new ScoreColumn), m_sum(new QLabel) {
     auto* head = new QHBoxLayout;
     head->addWidget(m_section, 1);

@@ -12,6 +12,7 @@ namespace dkt::gui {
 
 class AppContext;
 class SelfScoreModel;
+class ShareKeeper;
 class VisitSheet;
 
 /// The unit's own scores typed in one go: a column of numbers, Enter goes down, a copied column is pasted.
@@ -19,7 +20,7 @@ class SelfScorePane final : public QWidget {
     Q_OBJECT
 
 public:
-    SelfScorePane(AppContext& context, VisitSheet& sheet, QWidget* parent = nullptr);
+    SelfScorePane(AppContext& context, VisitSheet& sheet, ShareKeeper& shares, QWidget* parent = nullptr);
 
     /// Starts at this item of the sheet, in its section.
     void start(int item);

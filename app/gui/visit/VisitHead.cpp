@@ -8,6 +8,7 @@
 #include "gui/frame/Guard.h"
 #include "gui/frame/OnLanguageChange.h"
 #include "gui/widgets/FieldWatch.h"
+#include "gui/visit/ShareKeeper.h"
 #include "gui/visit/VisitSheet.h"
 #include "gui/widgets/EnumCombo.h"
 #include "gui/widgets/TextField.h"
@@ -23,8 +24,8 @@ using namespace Qt::StringLiterals;
 
 namespace dkt::gui {
 
-VisitHead::VisitHead(AppContext& context, VisitSheet& sheet, QWidget* parent)
-    : QFrame(parent), m_context(context), m_sheet(sheet), m_grid(new QGridLayout(this)),
+VisitHead::VisitHead(AppContext& context, VisitSheet& sheet, ShareKeeper& shares, QWidget* parent)
+    : QFrame(parent), m_context(context), m_sheet(sheet), m_shares(shares), m_grid(new QGridLayout(this)),
       m_date(new QLineEdit(this)), m_jointWith(new QLineEdit(this)), m_mode(new QComboBox(this)),
       m_team(new QComboBox(this)), m_attendees(new TextField(3, this)), m_dateLabel(new QLabel(this)),
       m_modeLabel(new QLabel(this)), m_jointLabel(new QLabel(this)), m_teamLabel(new QLabel(this)),
@@ -172,6 +173,8 @@ bool VisitHead::flush() {
     }
     if (!m_buffer.isDirty())
         return true;
+    if (!m_shares.mayEdit({}, [this] { flush(); }, [this] { reload(); }))
+        return false;
     m_saving = true;
     const auto result = m_context.guard().run([this] {
         PlanService plan(*m_context.dossier());

@@ -17,6 +17,7 @@ namespace dkt::gui {
 class FieldMarks;
 
 class AppContext;
+class ShareKeeper;
 class TextField;
 class VisitSheet;
 
@@ -27,7 +28,7 @@ class VisitHead final : public QFrame {
     Q_OBJECT
 
 public:
-    VisitHead(AppContext& context, VisitSheet& sheet, QWidget* parent = nullptr);
+    VisitHead(AppContext& context, VisitSheet& sheet, ShareKeeper& shares, QWidget* parent = nullptr);
 
     /// Saves what is typed; false when it cannot be (a day that is none): the field then has the focus.
     bool flush();
@@ -55,6 +56,7 @@ private:
 
     AppContext& m_context;
     VisitSheet& m_sheet;
+    ShareKeeper& m_shares;
     EditBuffer<Visit> m_buffer;
     FieldMarks* m_marks = nullptr;
     QGridLayout* m_grid;

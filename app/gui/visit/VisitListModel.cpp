@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/visit/VisitListModel.h"
 
+#include "domain/Assignment.h"
 #include "domain/Labels.h"
 #include "services/SnapshotReader.h"
 #include "util/Dates.h"
 #include "util/Text.h"
+
+#include <QFont>
 
 #include <algorithm>
 
@@ -23,12 +26,14 @@ template <class T> QHash<RowId, QString> namesOf(const std::vector<T>& rows) {
 
 } // namespace
 
-void VisitListModel::load(const Journal* journal) {
+void VisitListModel::load(const Journal* journal, const QString& person, VisitId shown) {
     // Only the kinds a line needs: the answers of all units would make this slow in large dossiers.
     Snapshot snapshot;
     if (journal)
-        for (const RowKind kind : {RowKind::Visit, RowKind::Unit, RowKind::Team})
+        for (const RowKind kind :
+             {RowKind::Visit, RowKind::Unit, RowKind::Team, RowKind::Member, RowKind::Assignment})
             readKind(*journal, kind, snapshot);
+    const std::vector<MemberId> me = membersNamed(snapshot.members, person);
     const auto units = namesOf(snapshot.units);
     const auto teams = namesOf(snapshot.teams);
     std::vector<Row> rows;
@@ -39,14 +44,24 @@ void VisitListModel::load(const Journal* journal) {
         if (visit.date)
             parts << text::shortDate(*visit.date);
         parts << label(visit.mode);
+        const bool mine = shareOf(snapshot.assignments, me, visit.id, {}).kind == Share::Kind::Own;
+        if (mine)
+            parts << tr("mine");
         const QString line = parts.join(u" · "_s);
-        rows.push_back({visit.id, line, text::folded(line), visit.state});
+        rows.push_back({visit.id, line, text::folded(line), visit.state, mine});
     }
+    std::ranges::stable_partition(rows, &Row::mine);
+    if (m_onlyMine && std::ranges::any_of(rows, &Row::mine))
+        std::erase_if(rows, [shown](const Row& row) { return !row.mine && row.id != shown; });
     if (rows == m_rows)
         return;
     beginResetModel();
     m_rows = std::move(rows);
     endResetModel();
+}
+
+bool VisitListModel::hasMine() const {
+    return std::ranges::any_of(m_rows, &Row::mine);
 }
 
 VisitId VisitListModel::at(int row) const {
@@ -59,9 +74,11 @@ int VisitListModel::rowOf(VisitId id) const {
 }
 
 VisitId VisitListModel::likely() const {
-    for (const VisitState state : {VisitState::InProgress, VisitState::Planned, VisitState::Finished})
-        if (const auto it = std::ranges::find(m_rows, state, &Row::state); it != m_rows.end())
-            return it->id;
+    for (const bool mine : {true, false})
+        for (const VisitState state : {VisitState::InProgress, VisitState::Planned, VisitState::Finished})
+            for (const Row& row : m_rows)
+                if (row.mine == mine && row.state == state)
+                    return row.id;
     return {};
 }
 
@@ -75,6 +92,11 @@ QVariant VisitListModel::data(const QModelIndex& index, int role) const {
     const Row& row = m_rows[static_cast<std::size_t>(index.row())];
     if (role == Qt::DisplayRole || role == Qt::EditRole)
         return row.text;
+    if (role == Qt::FontRole && row.mine) {
+        QFont bold;
+        bold.setBold(true);
+        return bold;
+    }
     return role == FoldedRole ? QVariant(row.folded) : QVariant();
 }
 

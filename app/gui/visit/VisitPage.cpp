@@ -106,6 +106,14 @@ std::vector<ActionSpec> VisitPage::actions() const {
                     "F9", 4),
         visitAction("visit.details", QT_TRANSLATE_NOOP("Actions", "Visit &data"), "info", "F8", 4),
         visitAction("visit.choose", QT_TRANSLATE_NOOP("Actions", "&Choose a visit"), "unit", "Ctrl+L", 4),
+        {.id = "visit.mine",
+         .text = QT_TRANSLATE_NOOP("Actions", "Only my visits"),
+         .icon = "person",
+         .menu = MenuPlace::Page,
+         .group = 4,
+         .shape = ActionShape::Checkable,
+         .needs = Needs::Dossier,
+         .page = "visit"},
         visitAction("visit.finish", QT_TRANSLATE_NOOP("Actions", "&Finish or reopen the visit"), "finish", "",
                     4),
     };
@@ -135,6 +143,7 @@ void VisitPage::bind(ActionTable& table) {
     table.bind("visit.selfScores", this, [this] { view().typeSelfScores(); });
     table.bind("visit.details", this, [this] { view().toggleDetails(); });
     table.bind("visit.choose", this, [this] { view().chooseVisit(); });
+    table.bind("visit.mine", this, [this] { view().listOnlyMine(m_table->action("visit.mine")->isChecked()); });
     table.bind("visit.finish", this, [this] { view().toggleFinished(); });
 }
 

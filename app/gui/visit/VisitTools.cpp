@@ -10,12 +10,14 @@
 #include "gui/visit/FindingEditor.h"
 #include "gui/visit/FinishDialog.h"
 #include "gui/visit/SelfScorePane.h"
+#include "gui/visit/ShareKeeper.h"
 #include "gui/visit/VisitBar.h"
 #include "gui/visit/VisitHead.h"
+#include "gui/visit/VisitListModel.h"
 #include "gui/visit/WordingsPopup.h"
 #include "gui/widgets/TextField.h"
+#include "domain/Assignment.h"
 #include "services/RecordingService.h"
-#include "util/Text.h"
 
 #include <QApplication>
 #include <QStackedWidget>
@@ -91,7 +93,26 @@ void VisitView::goTo(const Lacking& lacking) {
         openFinding(finding->id);
 }
 
+void VisitView::guardShares() {
+    m_answerEvidence->setGate([this](std::function<void()> then) {
+        return m_shares->mayEdit(m_shares->sectionOf(m_answers->item()), std::move(then));
+    });
+    m_findingEvidence->setGate([this](std::function<void()> then) {
+        return m_shares->mayEdit(m_shares->sectionOf(m_sheet->indexOf(m_findings->item())), std::move(then));
+    });
+}
+
+void VisitView::listOnlyMine(bool only) {
+    m_visits->setOnlyMine(only);
+    loadVisits();
+    m_bar->refresh();
+    if (only && !m_visits->hasMine())
+        m_context.notify({Severity::Note, tr("No visit is given to %1; all of them are listed.").arg(m_context.actor().person)});
+}
+
 void VisitView::setState(VisitState state) {
+    if (!m_shares->mayEdit({}, [this, state] { setState(state); }, [this] { m_bar->refresh(); }))
+        return;
     m_context.guard().run([&] {
         RecordingService(*m_context.dossier()).setVisitState(m_context.actor(), m_sheet->id(), state);
     });
@@ -180,15 +201,20 @@ void VisitView::showWordings() {
 QSet<QString> VisitView::ownSections() const {
     QSet<QString> codes;
     const auto view = m_context.view();
-    const QString person = text::folded(m_context.settings().person()).trimmed();
-    if (!view || person.isEmpty())
+    if (!view)
         return codes;
-    for (const Member& member : view->data().members) {
-        if (text::folded(member.name).trimmed() != person)
-            continue;
-        for (const QString& code : member.fields.split(u',', Qt::SkipEmptyParts))
-            codes.insert(code.trimmed());
-    }
+    const std::vector<MemberId> mine = membersNamed(view->data().members, m_context.actor().person);
+    // What is given out for this visit goes before what somebody is in charge of everywhere.
+    if (const Checklist* checklist = m_sheet->checklist(); checklist && !view->data().assignments.empty())
+        for (const Section& section : checklist->sections)
+            if (shareOf(view->data().assignments, mine, m_sheet->id(), section.code).kind == Share::Kind::Own)
+                codes.insert(section.code);
+    if (!codes.isEmpty())
+        return codes;
+    for (const Member& member : view->data().members)
+        if (std::ranges::find(mine, member.id) != mine.end())
+            for (const QString& code : member.fields.split(u',', Qt::SkipEmptyParts))
+                codes.insert(code.trimmed());
     return codes;
 }
 

@@ -15,6 +15,7 @@
 #include "gui/visit/ItemTree.h"
 #include "gui/visit/OutcomeBar.h"
 #include "gui/visit/SelfScorePane.h"
+#include "gui/visit/ShareKeeper.h"
 #include "gui/visit/Thumbnails.h"
 #include "gui/visit/VisitBar.h"
 #include "gui/visit/VisitHead.h"
@@ -49,21 +50,22 @@ QScrollArea* scrolled(QWidget* content) {
 } // namespace
 
 VisitView::VisitView(AppContext& context, ActionTable& table, AutoSaveTimes times, QWidget* parent)
-    : QWidget(parent), m_context(context), m_sheet(new VisitSheet(this)), m_visits(new VisitListModel(this)),
-      m_bar(new VisitBar(*m_sheet, *m_visits, this)), m_head(new VisitHead(context, *m_sheet, this)),
+    : QWidget(parent), m_context(context), m_sheet(new VisitSheet(this)), m_shares(new ShareKeeper(context, *m_sheet, this)), m_visits(new VisitListModel(this)),
+      m_bar(new VisitBar(*m_sheet, *m_visits, this)), m_head(new VisitHead(context, *m_sheet, *m_shares, this)),
       m_strip(new DraftStrip(context, this)), m_pane(new ChecklistPane(*m_sheet, this)),
       m_header(new ItemHeader), m_answerEditor(new AnswerEditor), m_findingPane(new FindingPane(*m_sheet)),
-      m_findingEditor(new FindingEditor), m_selfScores(new SelfScorePane(context, *m_sheet)),
+      m_findingEditor(new FindingEditor), m_selfScores(new SelfScorePane(context, *m_sheet, *m_shares)),
       m_thumbnails(new Thumbnails(context, this)),
       m_answerEvidence(new EvidencePane(context, *m_thumbnails, u"answerEvidence"_s)),
       m_findingEvidence(new EvidencePane(context, *m_thumbnails, u"findingEvidence"_s)),
-      m_answers(new AnswerController(context, *m_sheet, *m_answerEditor, times, this)),
-      m_findings(new FindingController(context, *m_sheet, *m_findingEditor, times, this)) {
+      m_answers(new AnswerController(context, *m_sheet, *m_shares, *m_answerEditor, times, this)),
+      m_findings(new FindingController(context, *m_sheet, *m_shares, *m_findingEditor, times, this)) {
     build();
     m_findingPane->setActions(table.action("visit.shortcoming"), table.action("visit.strength"));
     connectParts();
     connectFindings();
     connectTools();
+    guardShares();
     m_bar->setActions(*table.action("visit.details"), *table.action("visit.selfScores"));
     openDossier();
 }
@@ -127,6 +129,10 @@ void VisitView::connectParts() {
         if (m_findings->close())
             m_answerEditor->focusFirst();
     });
+    connect(&m_context, &AppContext::personChanged, this, [this] {
+        loadVisits();
+        m_bar->refresh();
+    });
     connect(m_answers, &AnswerController::dirtyChanged, this, &VisitView::noteTyping);
 }
 
@@ -139,53 +145,10 @@ void VisitView::connectFindings() {
     connect(m_findings, &FindingController::draftLeft, m_strip, &DraftStrip::scan);
 }
 
-void VisitView::openDossier() {
-    Dossier* dossier = m_context.dossier();
-    m_sheet->setDossier(dossier);
-    m_context.guard().run([&] { m_visits->load(dossier ? &dossier->journal() : nullptr); });
-    chooseFirst();
-    m_strip->scan();
-}
-
-void VisitView::chooseFirst() {
-    const DossierNote& seen = m_context.lastSeen();
-    if (const VisitId last{RowId::fromHex(seen.visit)}; m_visits->rowOf(last) >= 0)
-        showVisit(last, ItemId{RowId::fromHex(seen.item)});
-    else if (const VisitId first = m_visits->likely(); !first.isNull())
-        showVisit(first);
-    m_bar->refresh();
-}
-
-void VisitView::follow(const ChangeSet& changes) {
-    if (!changes.touches(RowKind::Visit) && !changes.touches(RowKind::Unit) &&
-        !changes.touches(RowKind::Team))
-        return;
-    m_context.guard().run([this] { m_visits->load(&m_context.dossier()->journal()); });
-    if (m_sheet->isEmpty())
-        chooseFirst();
-    m_bar->refresh();
-}
-
 bool VisitView::settle() {
     const bool answer = m_answers->flush();
     const bool head = m_head->flush();
     return m_findings->flush() && answer && head;
-}
-
-void VisitView::showVisit(VisitId visit, ItemId item) {
-    if (visit != m_sheet->id()) {
-        if (!m_answers->flush() || !m_head->flush() || !m_findings->close()) {
-            m_bar->refresh();
-            return;
-        }
-        m_context.guard().run([&] { m_sheet->show(visit); });
-    }
-    if (const int index = m_sheet->indexOf(item); index >= 0) {
-        leaveSelfScores();
-        m_pane->setCurrent(index);
-    } else if (m_pane->current() < 0 && !m_pane->move(ChecklistPane::Step::NextUnanswered))
-        m_pane->setCurrent(0);
-    showItem(m_pane->current());
 }
 
 void VisitView::activate() {

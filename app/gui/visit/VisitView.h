@@ -24,6 +24,7 @@ class FindingEditor;
 class FindingPane;
 class ItemHeader;
 class SelfScorePane;
+class ShareKeeper;
 class Thumbnails;
 class VisitBar;
 class VisitHead;
@@ -55,6 +56,8 @@ public:
     void focusSearch() { m_pane->focusSearch(); }
     void focusTree();
     void chooseVisit();
+    /// Lists the visits this person has a share in, or all.
+    void listOnlyMine(bool only);
     void toggleFinished();
     void toggleDetails();
     void typeSelfScores();
@@ -73,6 +76,8 @@ private:
     void connectParts();
     void connectFindings();
     void openDossier();
+    void loadVisits();
+    void guardShares();
     void follow(const ChangeSet& changes);
     void chooseFirst();
     void showItem(int item);
@@ -94,6 +99,7 @@ private:
 
     AppContext& m_context;
     VisitSheet* m_sheet;
+    ShareKeeper* m_shares;
     VisitListModel* m_visits;
     VisitBar* m_bar;
     VisitHead* m_head;

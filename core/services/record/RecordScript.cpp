@@ -1,11 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/record/RecordScript.h"
 
+#include "services/AssignmentService.h"
 #include "services/record/RecordReader.h"
 #include "util/Error.h"
 
 #include <QCoreApplication>
 #include <QJsonDocument>
+
+#include <algorithm>
+#include <iterator>
+#include <set>
 
 namespace dkt {
 
@@ -25,6 +30,23 @@ QJsonObject parseLine(const QByteArray& line) {
     if (!json.isObject())
         throw Error(Error::Kind::Input, ScriptText::tr("A line must be one JSON object."));
     return json.object();
+}
+
+/// Where a row was written down; nothing for what belongs to no visit.
+std::optional<std::pair<VisitId, QString>> placeOf(const DossierView& view, RowKind kind, RowId row) {
+    if (kind == RowKind::Visit)
+        return std::pair(VisitId(row), QString());
+    if (kind == RowKind::Answer) {
+        const auto answer = std::ranges::find(view.data().answers, AnswerId(row), &Answer::id);
+        if (answer == view.data().answers.end())
+            return {};
+        const ItemPlace item = view.index().item(answer->item);
+        return std::pair(answer->visit, item.section ? item.section->code : QString());
+    }
+    if (kind != RowKind::Finding)
+        return {};
+    const Finding* finding = view.index().finding(FindingId(row));
+    return finding ? std::optional(std::pair(finding->visit, view.index().sectionCode(*finding))) : std::nullopt;
 }
 
 } // namespace
@@ -72,7 +94,37 @@ RecordScript::Report RecordScript::run(const Actor& actor) {
         return it == have.end() ? 0 : it->second.upTo;
     };
     report.changed = static_cast<int>(upTo(after) - upTo(before));
+    std::ranges::move(outsideShare(actor, before), std::back_inserter(report.issues));
     return report;
+}
+
+std::vector<Issue> RecordScript::outsideShare(const Actor& actor, const HaveVector& before) const {
+    const auto view = m_dossier.view();
+    if (view->data().assignments.empty())
+        return {};
+    std::set<std::pair<VisitId, QString>> touched;
+    m_dossier.journal().commitsSince(before, [&](const SignedCommit& bytes) {
+        const auto commit = m_dossier.journal().commitOf(Journal::readInfo(bytes).id);
+        for (const Op& op : commit ? commit->ops : std::vector<Op>{})
+            if (const auto place = placeOf(*view, op.field.kind(), op.row))
+                touched.insert(*place);
+    });
+    const AssignmentService shares(m_dossier);
+    std::vector<Issue> issues;
+    for (const auto& [visit, section] : touched) {
+        const Share share = shares.shareOf(actor.person, visit, section);
+        if (share.kind != Share::Kind::Others)
+            continue;
+        const QString unit = view->index().unitName(visit), holders = shares.namesOf(share.holders);
+        const Visit* at = view->index().visit(visit);
+        issues.push_back({Severity::Warning,
+                          section.isEmpty()
+                              ? ScriptText::tr("%1 is given to %2; it was edited all the same.").arg(unit, holders)
+                              : ScriptText::tr("Section %1 of %2 is given to %3; it was edited all the same.")
+                                    .arg(section, unit, holders),
+                          at ? at->code : QString()});
+    }
+    return issues;
 }
 
 } // namespace dkt

@@ -40,12 +40,15 @@ public:
     struct Report {
         int edits = 0;   ///< lines carried out
         int changed = 0; ///< of them, those that changed anything
-        std::vector<Issue> issues; ///< remarks on figures, by line
+        std::vector<Issue> issues; ///< remarks on figures, by line; on work given to others, by visit
     };
     /// Carries out what read() took. @throws Error; lines before it are durable then
     Report run(const Actor& actor);
 
 private:
+    /// One remark for each visit and section that was edited since `before` and is given to others.
+    [[nodiscard]] std::vector<Issue> outsideShare(const Actor& actor, const HaveVector& before) const;
+
     struct Step {
         int line = 0;
         std::function<std::vector<Issue>(const Actor&)> run;

@@ -49,6 +49,7 @@ constexpr KindLabel kindLabels[] = {
     {RowKind::OtherInspection, QT_TRANSLATE_NOOP("dkt::CellLabels", "Another body's inspection")},
     {RowKind::ChecklistDraft, QT_TRANSLATE_NOOP("dkt::CellLabels", "Checklist draft")},
     {RowKind::DistinctFindings, QT_TRANSLATE_NOOP("dkt::CellLabels", "Findings kept apart")},
+    {RowKind::Assignment, QT_TRANSLATE_NOOP("dkt::CellLabels", "Assignment")},
 };
 
 struct FieldLabel {
@@ -215,6 +216,9 @@ constexpr FieldLabel fieldLabels[] = {
     {field::ChecklistDraft::order, {QT_TRANSLATE_NOOP("dkt::CellLabels", "Place in the list")}},
     {field::DistinctFindings::first, {QT_TRANSLATE_NOOP("dkt::CellLabels", "One finding")}},
     {field::DistinctFindings::second, {QT_TRANSLATE_NOOP("dkt::CellLabels", "The other finding")}},
+    {field::Assignment::visit, {QT_TRANSLATE_NOOP("dkt::CellLabels", "Assigned visit")}},
+    {field::Assignment::section, {QT_TRANSLATE_NOOP("dkt::CellLabels", "Assigned section")}},
+    {field::Assignment::member, {QT_TRANSLATE_NOOP("dkt::CellLabels", "Assigned member")}},
 };
 
 QString said(const LabelSource& source) {

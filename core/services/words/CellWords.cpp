@@ -138,6 +138,8 @@ QString CellWords::refText(FieldId field, RowId target) const {
         if (field == f::Action::finding || field == f::DistinctFindings::first ||
             field == f::DistinctFindings::second)
             return RowKind::Finding;
+        if (field == f::Assignment::member)
+            return RowKind::Member;
         return field == f::Evidence::owner ? ownerKind(target) : RowKind::Visit;
     }();
     return has(kind, target) ? row(kind, target).title : CellWordText::tr("something that is not here");

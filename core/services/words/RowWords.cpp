@@ -122,6 +122,9 @@ QString CellWords::titleOf(const RowWords& words) const {
         return titleOfAction(ref(row, field::DueChange::action));
     case RowKind::DistinctFindings:
         return words::firstWords(text(ref(row, field::DistinctFindings::first), field::Finding::text));
+    case RowKind::Assignment:
+        return both(text(ref(row, field::Assignment::member), field::Member::name),
+                    text(row, field::Assignment::section), u" · "_s);
     case RowKind::RatingChange:
         return both(text(row, field::RatingChange::post), text(row, field::RatingChange::period), u" · "_s);
     case RowKind::Evidence: {

@@ -19,11 +19,17 @@
 
 namespace dkt::gui {
 
-/// Answers no question; remembers what was shown.
+/// Answers no question unless it is told how; remembers what was shown.
 class SilentPrompts final : public Prompts {
 public:
     void show(const Message& message) override { shown << message.text; }
-    void confirm(const Question& question, std::function<void()>) override { shown << question.text; }
+    void confirm(const Question& question, std::function<void()> then) override {
+        shown << question.text;
+        if (agrees && *agrees)
+            then();
+        else if (agrees && question.otherwise)
+            question.otherwise();
+    }
     void askText(const TextQuestion&, std::function<void(QString)>) override {}
     void openFile(const FileQuestion&, std::function<void(QString)>) override {}
     void openFiles(const FileQuestion&, std::function<void(QStringList)>) override {}
@@ -34,6 +40,7 @@ public:
     void showInFolder(const QString&) override {}
 
     QStringList shown;
+    std::optional<bool> agrees; ///< unset: questions stay open
 };
 
 /// A checklist of `items` items in criteria of five and sections of twenty, scored in several ways.

@@ -2,6 +2,7 @@
 #include "gui/visit/FinishDialog.h"
 #include "gui/visit/ItemTree.h"
 #include "gui/visit/SelfScoreModel.h"
+#include "gui/visit/ShareKeeper.h"
 #include "gui/visit/VisitSheet.h"
 #include "gui/visit/Wordings.h"
 #include "services/PlanService.h"
@@ -185,7 +186,8 @@ TEST_F(VisitTools, theColumnKeepsTheRulesOfItemModels) {
     VisitSheet sheet;
     sheet.setDossier(&dossier());
     sheet.show(m_visits[0]);
-    SelfScoreModel model(*m_context, sheet);
+    ShareKeeper shares(*m_context, sheet);
+    SelfScoreModel model(*m_context, sheet, shares);
     const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::Fatal);
     EXPECT_EQ(model.rowCount(), 40);
     model.setSection(sheet.place(25).section);
