@@ -8,6 +8,7 @@
 #include "gui/frame/OnLanguageChange.h"
 #include "gui/frame/Prompts.h"
 #include "gui/frame/Settings.h"
+#include "gui/visit/EvidenceJob.h"
 #include "gui/visit/EvidenceModel.h"
 #include "gui/visit/Thumbnails.h"
 #include "gui/widgets/ChooseRow.h"
@@ -41,15 +42,6 @@ QStringList localFiles(const QMimeData& mime) {
         if (url.isLocalFile())
             paths << url.toLocalFile();
     return paths;
-}
-
-/// Attaches once the files are read, unless another dossier is open by then.
-Jobs::Continuation attaching(AppContext& context, Dossier* dossier, RowId owner,
-                             std::shared_ptr<const std::vector<EvidenceContent>> files) {
-    return [&context, dossier, owner, files] {
-        if (context.dossier() == dossier)
-            EvidenceService(*dossier).add(context.actor(), owner, *files);
-    };
 }
 
 } // namespace

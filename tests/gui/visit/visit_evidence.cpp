@@ -19,6 +19,7 @@
 #include <QListView>
 #include <QMimeData>
 #include <QTest>
+#include <QThread>
 #include <QToolButton>
 #include <QUrl>
 #include <QtEndian>
@@ -80,6 +81,19 @@ TEST_F(VisitEvidence, filesAreAttachedToTheItemAndShown) {
     UndoService(dossier()).undo(m_context->actor());
     trigger("visit.previous");
     EXPECT_EQ(list().model()->rowCount(), 0);
+}
+
+TEST_F(VisitEvidence, filesReadWhileTheDossierIsAwayAreAttachedWhenItIsBack) {
+    open();
+    pane().attach({fileWith(u"a.png"_s, pictureBytes(20, 20))});
+    m_context->lendDossier(u"Nhận gói"_s, [](Dossier&, Progress&) {
+        QThread::msleep(200);
+        return [] {};
+    });
+    ASSERT_TRUE(m_context->isLent());
+    ASSERT_TRUE(QTest::qWaitFor([&] { return !m_context->isLent(); }));
+    settle();
+    EXPECT_EQ(stored().size(), 1U);
 }
 
 TEST_F(VisitEvidence, picturesAreDroppedAndPasted) {
