@@ -61,8 +61,8 @@
         <translation>phiên bản chương trình %1</translation>
     </message>
     <message>
-        <source>key of the laptop %1, change no. %2</source>
-        <translation>khóa máy %1, thay đổi số %2</translation>
+        <source>fingerprint of the laptop %1, change no. %2</source>
+        <translation>mã nhận dạng máy %1, thay đổi số %2</translation>
     </message>
     <message>
         <source>Reason: “%1”</source>

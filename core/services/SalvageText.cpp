@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/SalvageText.h"
 
+#include "journal/Fingerprint.h"
 #include "util/Numbers.h"
 
 #include <QCoreApplication>
@@ -69,7 +70,7 @@ QString shownBytes(qint64 bytes) {
 }
 
 QString salvageDeviceName(const SalvageReport::Device& device) {
-    return device.label.isEmpty() ? SalvageReportText::tr("device %1").arg(device.key.hex().left(8))
+    return device.label.isEmpty() ? SalvageReportText::tr("device %1").arg(fingerprintOf(device.key))
                                   : device.label;
 }
 

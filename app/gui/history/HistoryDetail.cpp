@@ -6,6 +6,7 @@
 #include "gui/widgets/ActionButton.h"
 #include "gui/widgets/DiffHtml.h"
 #include "gui/widgets/FlowLayout.h"
+#include "journal/Fingerprint.h"
 
 #include <QEvent>
 #include <QGridLayout>
@@ -76,8 +77,8 @@ QString HistoryDetail::facts() const {
     facts << (m_shown->entry.current ? tr("stands now") : tr("changed since"));
     if (!commit.appVersion.isEmpty())
         facts << tr("program version %1").arg(commit.appVersion);
-    facts << tr("key of the laptop %1, change no. %2")
-                 .arg(CellWords::fingerprint(commit.id.device), QString::number(commit.id.seq));
+    facts << tr("fingerprint of the laptop %1, change no. %2")
+                 .arg(fingerprintOf(commit.id.device), QString::number(commit.id.seq));
     QString text = facts.join(u" · "_s);
     if (!commit.comment.isEmpty())
         text += u'\n' + tr("Reason: “%1”").arg(commit.comment);

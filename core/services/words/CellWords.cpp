@@ -4,6 +4,7 @@
 #include "domain/ChecklistJson.h"
 #include "domain/Keys.h"
 #include "domain/Labels.h"
+#include "journal/Fingerprint.h"
 #include "journal/Life.h"
 #include "services/words/CellLabels.h"
 #include "services/words/ChecklistText.h"
@@ -24,7 +25,8 @@ struct CellWordText {
     Q_DECLARE_TR_FUNCTIONS(dkt::CellWords)
 };
 
-constexpr qsizetype fingerprintDigits = 16;
+/// The first two groups of a fingerprint tell the laptops of a delegation apart.
+constexpr qsizetype shortFingerprint = 7;
 
 } // namespace
 
@@ -170,17 +172,9 @@ ItemPlace CellWords::item(ItemId id) const {
 QString CellWords::device(const DeviceKey& device) const {
     if (m_devices.empty())
         for (const DeviceInfo& info : m_dossier.journal().devices())
-            m_devices.emplace(info.key, info.label.isEmpty() ? info.key.hex().left(8) : info.label);
+            m_devices.emplace(info.key, info.label.isEmpty() ? fingerprintOf(info.key).left(shortFingerprint) : info.label);
     const auto it = m_devices.find(device);
-    return it == m_devices.end() ? device.hex().left(8) : it->second;
-}
-
-QString CellWords::fingerprint(const DeviceKey& device) {
-    const QString digits = device.hex().left(fingerprintDigits);
-    QStringList groups;
-    for (qsizetype at = 0; at < digits.size(); at += 4)
-        groups << digits.mid(at, 4);
-    return groups.join(u' ');
+    return it == m_devices.end() ? fingerprintOf(device).left(shortFingerprint) : it->second;
 }
 
 } // namespace dkt

@@ -42,10 +42,8 @@ public:
     [[nodiscard]] QString shown(RowId row, FieldId field, const Value& value) const;
     [[nodiscard]] static QString empty();
 
-    /// A device's name, else the beginning of its key.
+    /// A device's name, else the beginning of its fingerprint.
     [[nodiscard]] QString device(const DeviceKey& device) const;
-    /// The beginning of a device's key, in groups of four: what people compare by eye.
-    [[nodiscard]] static QString fingerprint(const DeviceKey& device);
 
 private:
     using Cell = std::pair<RowId, FieldId>;

@@ -60,7 +60,7 @@ TEST_F(HistoryPageTest, ShowsTheNewestChangeFirstAndInFull) {
     EXPECT_EQ(find<QTextBrowser>(u"historyFromText"_s)->toPlainText(), before);
     EXPECT_TRUE(find<QTextBrowser>(u"historyToText"_s)->toHtml().contains(u"#cdeed7"_s)) << "what was added is marked";
     const QString facts = find<QLabel>(u"historyFacts"_s)->text();
-    EXPECT_TRUE(facts.contains(u"key of the laptop"_s)) << facts.toStdString();
+    EXPECT_TRUE(facts.contains(u"fingerprint of the laptop"_s)) << facts.toStdString();
     EXPECT_TRUE(facts.contains(u"stands now"_s)) << facts.toStdString();
 }
 
