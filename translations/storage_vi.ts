@@ -35,6 +35,10 @@
         <source>“%1” is in use, or its last sitting did not end well. Open and close it, then try again.</source>
         <translation>“%1” đang được dùng, hoặc lần làm việc trước chưa kết thúc trọn vẹn. Hãy mở rồi đóng hồ sơ, sau đó thử lại.</translation>
     </message>
+    <message>
+        <source>The dossier is in use by another part of the program.</source>
+        <translation>Hồ sơ đang được một phần khác của chương trình sử dụng.</translation>
+    </message>
 </context>
 <context>
     <name>DatabaseCopy</name>

@@ -60,6 +60,10 @@ void Journal::close() {
     m->identity.reset();
 }
 
+void Journal::handTo(QThread* thread) {
+    m->database.handTo(thread);
+}
+
 QString Journal::path() const {
     return m->database.path();
 }

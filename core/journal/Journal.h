@@ -14,6 +14,8 @@
 #include <memory>
 #include <span>
 
+class QThread;
+
 namespace dkt {
 
 class HistoryCursor;
@@ -46,6 +48,9 @@ public:
     ~Journal();
     /// Folds the write-ahead log in, so that the one file is the whole dossier.
     void close();
+
+    /// From now on `thread` uses it, and no other; null: nobody, until it is handed on. At first who opened it.
+    void handTo(QThread* thread);
 
     [[nodiscard]] QString path() const;
     /// The disk failed under a write: nothing more is written until the file is opened anew.

@@ -123,6 +123,7 @@ void Dossier::commitInParts(const Actor& actor, const QString& kind, Edit edit, 
 
 void Dossier::handTo(QThread* thread) {
     m_notifier.moveToThread(thread);
+    m_journal->handTo(thread);
 }
 
 void Dossier::close() {

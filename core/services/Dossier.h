@@ -67,8 +67,8 @@ public:
     void commitInParts(const Actor& actor, const QString& kind, Edit edit, Progress& progress);
 
     void close();
-    /// Lets `thread` use the dossier from now on: one that a worker opened is handed to the window's thread.
-    /// Called in the thread that has it.
+    /// Lets `thread`, and no other, use the dossier from now on: one that a worker opened is handed to the window's
+    /// thread. Called in the thread that has it.
     void handTo(QThread* thread);
     /// Opens the file anew where it lies, after its disk failed under a write (Journal::refused) and is back.
     /// Who holds this dossier goes on with it; everything is read again. @throws Error as open(); then nothing

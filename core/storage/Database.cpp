@@ -7,6 +7,7 @@
 
 #include <QFile>
 #include <QFileInfo>
+#include <QThread>
 
 #include <sqlite3.h>
 
@@ -90,6 +91,7 @@ Database::~Database() {
 }
 
 void Database::openHandle(int flags, const QByteArray& name) {
+    m_thread = QThread::currentThread();
     const int rc = sqlite3_open_v2(name.constData(), &m_handle, flags | SQLITE_OPEN_NOMUTEX, nullptr);
     sqlite3_extended_result_codes(m_handle, 1);
     check(rc, "open");
@@ -190,11 +192,18 @@ void Database::closeHandle() noexcept {
     m_handle = nullptr;
 }
 
+void Database::requireOwnThread() const {
+    if (m_thread != QThread::currentThread())
+        throw Error(Error::Kind::Internal, tr("The dossier is in use by another part of the program."));
+}
+
 void Database::exec(const char* sql) {
+    requireOwnThread();
     check(sqlite3_exec(m_handle, sql, nullptr, nullptr, nullptr), sql);
 }
 
 StatementUse Database::statement(std::string_view sql) {
+    requireOwnThread();
     auto it = m_statements.find(std::string(sql));
     if (it == m_statements.end())
         it = m_statements.emplace(std::string(sql), Slot{std::make_unique<Statement>(*this, sql)}).first;
@@ -204,6 +213,7 @@ StatementUse Database::statement(std::string_view sql) {
 }
 
 std::int64_t Database::integer(std::string_view sql) {
+    requireOwnThread();
     Statement statement(*this, sql);
     return statement.step() ? statement.integer(0) : 0;
 }

@@ -11,13 +11,15 @@
 #include <string_view>
 #include <unordered_map>
 
+class QThread;
 struct sqlite3;
 
 namespace dkt {
 
 /// One SQLite file opened for this program alone, and the only class that looks at SQLite's return codes.
 /// EXCLUSIVE locking, write-ahead log, full sync: a transaction is on the disk when its commit returns.
-/// After a failed write or sync of the disk nothing more is written: see refused().
+/// After a failed write or sync of the disk nothing more is written: see refused(). One thread at a time has it, at
+/// first the one that opened it; to any other every call is an error, since SQLite would let both write.
 class Database {
     Q_DECLARE_TR_FUNCTIONS(Database)
 public:
@@ -45,6 +47,9 @@ public:
 
     /// Folds the log into the file, checks that it worked, closes. Nothing may be used afterwards.
     void close();
+
+    /// From now on `thread` has it; null: nobody, until it is handed on.
+    void handTo(QThread* thread) { m_thread = thread; }
 
     [[nodiscard]] const QString& path() const { return m_path; }
     /// Set after the disk failed under a write: what is in memory and on disk may differ, so trying again
@@ -94,9 +99,11 @@ private:
     void requireFormat(const Format& format);
     void requireSound();
     void closeHandle() noexcept;
+    void requireOwnThread() const;
 
     QString m_path;
     sqlite3* m_handle = nullptr;
+    QThread* m_thread = nullptr;
     std::unordered_map<std::string, Slot> m_statements;
     int m_writeScopes = 0;
     bool m_refused = false;
