@@ -96,6 +96,7 @@ void AppContext::lendDossier(const QString& title, DossierWork work) {
 
 void AppContext::takeBack(Loan& loan) {
     disconnect(loan.collecting);
+    loan.dossier->handTo(thread()); // a worker that was stopped before it began has not done so
     m_dossier = std::move(loan.dossier);
     m_lentView.reset();
     follow();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/visit/VisitSheet.h"
 
+#include "gui/frame/AppContext.h"
 #include "services/Edit.h"
 #include "services/SnapshotReader.h"
 
@@ -8,12 +9,12 @@
 
 namespace dkt::gui {
 
+VisitSheet::VisitSheet(AppContext& context, QObject* parent) : QObject(parent) {
+    connect(&context, &AppContext::contentChanged, this, &VisitSheet::follow);
+}
+
 void VisitSheet::setDossier(Dossier* dossier) {
-    disconnect(m_following);
     m_dossier = dossier;
-    if (dossier)
-        m_following = connect(&dossier->notifier(), &ChangeNotifier::dossierChanged, this,
-                              [this](const ChangeSet& changes) { follow(changes); });
     show({});
 }
 

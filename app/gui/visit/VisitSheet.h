@@ -13,6 +13,8 @@
 
 namespace dkt::gui {
 
+class AppContext;
+
 /// Where one item of a visit stands, as lists show it.
 struct ItemState {
     std::optional<Outcome> outcome; ///< none: unanswered
@@ -27,13 +29,14 @@ struct ItemState {
     bool operator==(const ItemState&) const = default;
 };
 
-/// One visit as the screen shows it: values and ids, no live rows. Follows the dossier's notifier and
-/// re-reads the rows that changed, so a save costs the same at 20 units and at 200.
+/// One visit as the screen shows it: values and ids, no live rows. Follows what the context tells, never the
+/// dossier's own notifier, which speaks while a worker has the dossier; re-reads the rows that changed, so a save
+/// costs the same at 20 units and at 200.
 class VisitSheet final : public QObject {
     Q_OBJECT
 
 public:
-    explicit VisitSheet(QObject* parent = nullptr) : QObject(parent) {}
+    explicit VisitSheet(AppContext& context, QObject* parent = nullptr);
 
     /// Null closes. The dossier must outlive this or be closed here first.
     void setDossier(Dossier* dossier);
@@ -86,7 +89,6 @@ private:
     void countEvidence();
 
     Dossier* m_dossier = nullptr;
-    QMetaObject::Connection m_following;
     Visit m_visit;
     QString m_unitName;
     std::shared_ptr<const Checklist> m_checklist;

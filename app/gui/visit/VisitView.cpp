@@ -50,7 +50,7 @@ QScrollArea* scrolled(QWidget* content) {
 } // namespace
 
 VisitView::VisitView(AppContext& context, ActionTable& table, AutoSaveTimes times, QWidget* parent)
-    : QWidget(parent), m_context(context), m_sheet(new VisitSheet(this)), m_shares(new ShareKeeper(context, *m_sheet, this)), m_visits(new VisitListModel(this)),
+    : QWidget(parent), m_context(context), m_sheet(new VisitSheet(context, this)), m_shares(new ShareKeeper(context, *m_sheet, this)), m_visits(new VisitListModel(this)),
       m_bar(new VisitBar(*m_sheet, *m_visits, this)), m_head(new VisitHead(context, *m_sheet, *m_shares, this)),
       m_strip(new DraftStrip(context, this)), m_pane(new ChecklistPane(*m_sheet, this)),
       m_header(new ItemHeader), m_answerEditor(new AnswerEditor), m_findingPane(new FindingPane(*m_sheet)),

@@ -152,7 +152,7 @@ TEST_F(VisitConflicts, anItemIsInConflictWithWhatHangsOnIt) {
     const ItemId item = itemPlaces(m_checklist).at(2).item->id;
     const FindingId id = test::addFinding(dossier(), me, m_visits.front(), item, u"Chưa niêm yết"_s);
     theirs->exchange();
-    VisitSheet sheet;
+    VisitSheet sheet(*m_context);
     sheet.setDossier(&dossier());
     sheet.show(m_visits.front());
     EXPECT_FALSE(sheet.state(2).conflict);

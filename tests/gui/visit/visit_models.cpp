@@ -54,7 +54,7 @@ protected:
 
 TEST_F(VisitModels, theTreeKeepsTheModelsRulesThroughEdits) {
     open(60);
-    VisitSheet sheet;
+    VisitSheet sheet(*m_context);
     ChecklistTreeModel tree(sheet);
     ChecklistFilter filter(sheet, tree);
     QAbstractItemModelTester treeTester(&tree, QAbstractItemModelTester::FailureReportingMode::Fatal);
@@ -81,7 +81,7 @@ TEST_F(VisitModels, theTreeKeepsTheModelsRulesThroughEdits) {
 
 TEST_F(VisitModels, filtersListWhatTheyName) {
     open(40);
-    VisitSheet sheet;
+    VisitSheet sheet(*m_context);
     ChecklistTreeModel tree(sheet);
     ChecklistFilter filter(sheet, tree);
     sheet.setDossier(&dossier());
@@ -103,7 +103,7 @@ TEST_F(VisitModels, filtersListWhatTheyName) {
 
 TEST_F(VisitModels, theItemWorkedOnStaysListedUntilLeft) {
     open(20);
-    VisitSheet sheet;
+    VisitSheet sheet(*m_context);
     ChecklistTreeModel tree(sheet);
     ChecklistFilter filter(sheet, tree);
     sheet.setDossier(&dossier());
@@ -119,7 +119,7 @@ TEST_F(VisitModels, theItemWorkedOnStaysListedUntilLeft) {
 
 TEST_F(VisitModels, searchIgnoresMarksAndLooksAtTheGroupsToo) {
     open(40);
-    VisitSheet sheet;
+    VisitSheet sheet(*m_context);
     ChecklistTreeModel tree(sheet);
     ChecklistFilter filter(sheet, tree);
     sheet.setDossier(&dossier());
@@ -137,7 +137,7 @@ TEST_F(VisitModels, searchIgnoresMarksAndLooksAtTheGroupsToo) {
 TEST_F(VisitModels, anEditTellsOfItsRowsOnlyHoweverLongTheList) {
     // Growth is checked by counting what the views are told, not by the clock.
     open(2000);
-    VisitSheet sheet;
+    VisitSheet sheet(*m_context);
     ChecklistTreeModel tree(sheet);
     sheet.setDossier(&dossier());
     sheet.show(m_visits[0]);
@@ -185,7 +185,7 @@ TEST_F(VisitModels, theViewPaintsOnlyWhatIsSeen) {
 
 TEST_F(VisitModels, findingsOfTheItemOrOfTheWholeVisit) {
     open(20);
-    VisitSheet sheet;
+    VisitSheet sheet(*m_context);
     FindingListModel model(sheet);
     QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::Fatal);
     sheet.setDossier(&dossier());

@@ -183,7 +183,7 @@ TEST_F(VisitTools, aCopiedColumnIsPastedAsOneAction) {
 
 TEST_F(VisitTools, theColumnKeepsTheRulesOfItemModels) {
     open();
-    VisitSheet sheet;
+    VisitSheet sheet(*m_context);
     sheet.setDossier(&dossier());
     sheet.show(m_visits[0]);
     ShareKeeper shares(*m_context, sheet);
