@@ -15,6 +15,7 @@
 #include <QMimeData>
 #include <QPushButton>
 #include <QTableView>
+#include <QTreeView>
 
 using namespace Qt::StringLiterals;
 
@@ -91,6 +92,17 @@ TEST_F(WindowTest, MakesANewDossier) {
     emit recent->activated(recent->model()->index(0, 0));
     settle();
     EXPECT_EQ(dossier().title(), u"Kiểm tra công vụ năm 2026"_s);
+}
+
+TEST_F(WindowTest, TheVisitPageMadeBehindAnotherShowsResultsAndPoints) {
+    launchWithSample();
+    application->window().resize(1280, 720);
+    settle();
+    trigger("go.visit");
+    const auto* tree = find<QTreeView>(u"checklist"_s);
+    ASSERT_TRUE(tree && tree->isVisible());
+    EXPECT_FALSE(tree->isColumnHidden(1)) << tree->viewport()->width();
+    EXPECT_FALSE(tree->isColumnHidden(2));
 }
 
 TEST_F(WindowTest, OpensTheSample) {

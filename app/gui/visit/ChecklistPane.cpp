@@ -11,6 +11,7 @@
 #include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
+#include <QScrollBar>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -56,7 +57,9 @@ void ChecklistPane::fitColumns() {
     const int letter = m_tree->fontMetrics().averageCharWidth();
     m_tree->setIndentation(letter * 2);
     // With large text the titles come first: the mark beside them says the result all the same.
-    const int letters = m_tree->viewport()->width() / std::max(1, letter);
+    // The tree itself may not be laid out yet where the page is made behind another one.
+    const int room = contentsRect().width() - 2 * m_tree->frameWidth() - m_tree->verticalScrollBar()->sizeHint().width();
+    const int letters = room / std::max(1, letter);
     m_tree->setColumnHidden(ChecklistTreeModel::ResultColumn, letters < 42);
     m_tree->setColumnHidden(ChecklistTreeModel::PointsColumn, letters < 26);
     m_tree->header()->resizeSection(ChecklistTreeModel::ResultColumn, letter * 19);
