@@ -96,10 +96,10 @@ public:
                     tr("The checklist file cannot be read at %1: %2.").arg(placeOf(name), why));
     }
 
-    [[noreturn]] static void tooNew(int version) {
+    [[noreturn]] static void tooNew(double version) {
         throw Error(Error::Kind::Newer,
                     tr("The checklist file has format version %1; this program reads version 1. "
-                       "Use the newer program that wrote it.").arg(version));
+                       "Use the newer program that wrote it.").arg(version, 0, 'g', 15));
     }
 
 private:
@@ -193,7 +193,7 @@ Checklist readWhole(const QJsonObject& json, Finished finished) {
     const Node node(json, {});
     if (!isChecklistJson(json))
         node.fail("format"_L1, Node::tr("\"dkt-checklist\" is expected"));
-    const int version = static_cast<int>(node.number("formatVersion"_L1).value_or(1));
+    const double version = node.number("formatVersion"_L1).value_or(1);
     if (version > 1)
         Node::tooNew(version);
     Checklist checklist;
