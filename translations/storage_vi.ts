@@ -65,6 +65,10 @@
         <source>“%1” cannot be made.</source>
         <translation>Không tạo được “%1”.</translation>
     </message>
+    <message>
+        <source>“%1” is not safe on the disk, which reports a failure. Check the disk or use another one.</source>
+        <translation>“%1” chưa được ghi chắc chắn xuống đĩa: đĩa báo lỗi. Hãy kiểm tra đĩa hoặc dùng đĩa khác.</translation>
+    </message>
 </context>
 <context>
     <name>FolderSafety</name>

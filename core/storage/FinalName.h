@@ -17,7 +17,7 @@ void giveFinalName(const QString& part, const QString& path);
 /// Throws as giveFinalName().
 void keepUnderName(const QString& path, const QString& other);
 
-/// Brings the names in a file's folder to the disk.
+/// Brings the names in a file's folder to the disk. @throws Error CannotOpen when the disk fails
 void syncFolderOf(const QString& path);
 
 } // namespace dkt

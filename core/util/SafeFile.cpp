@@ -2,6 +2,7 @@
 #include "util/SafeFile.h"
 
 #include "util/Error.h"
+#include "util/FolderSync.h"
 #include "util/PartFile.h"
 
 #include <QCoreApplication>
@@ -66,16 +67,6 @@ QString finalTarget(const QString& path) {
     const QFileInfo info(path);
     const QString real = info.canonicalFilePath();
     return info.isSymLink() && !real.isEmpty() ? real : info.absoluteFilePath();
-}
-
-/// Some file systems cannot sync a folder and say EINVAL: nothing more can be done there.
-int syncFolder(const QString& folder) {
-    const int fd = ::open(QFile::encodeName(folder).constData(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
-    if (fd < 0)
-        return errno == EACCES ? 0 : errno;
-    const int code = ::fsync(fd) == 0 || errno == EINVAL ? 0 : errno;
-    ::close(fd);
-    return code;
 }
 
 void verifyPart(const QString& path, const QString& part, const std::function<void(QIODevice&)>& verify) {
