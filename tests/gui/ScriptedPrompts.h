@@ -24,6 +24,7 @@ public:
     std::vector<Message> shown;
     std::vector<FileQuestion> fileQuestions;
     QStringList asked;
+    QStringList explanations; ///< of confirm()
     QStringList folders;
     QStringList opened;
     std::vector<std::shared_ptr<QPrinter>> printers;
@@ -31,6 +32,7 @@ public:
     void show(const Message& message) override { shown.push_back(message); }
     void confirm(const Question& question, std::function<void()> then) override {
         asked << question.text;
+        explanations << question.explanation;
         if (onConfirm)
             onConfirm();
         if (confirmations-- > 0)
