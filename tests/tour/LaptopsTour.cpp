@@ -70,6 +70,7 @@ protected:
     }
 
     void makeDossier();
+    void shareOut(int first, int last, int member);
     QString handOver(const QString& name, const QString& passphrase = {});
     void join(const QString& package, const QString& passphrase);
     void answer(const QString& unit, char key, const QString& note);
@@ -120,6 +121,16 @@ void LaptopsTour::makeDossier() {
                   {.clock = &clock, .identityDir = path(u"truong-doan/keys"_s), .deviceLabel = u"Máy trưởng đoàn"_s},
                   {u"Trưởng đoàn"_s, u"t"_s})
         ->close();
+}
+
+/// Gives the visits from one line of the table to another to a member.
+void LaptopsTour::shareOut(int first, int last, int member) {
+    hand.clickCell(u"sharesGrid"_s, first, 2);
+    for (int row = first; row < last; ++row)
+        hand.press(Qt::Key_Down, Qt::ShiftModifier);
+    hand.clickCell(u"sharesPeople"_s, member);
+    hand.press(Qt::Key_Insert);
+    untilIdle();
 }
 
 QString LaptopsTour::handOver(const QString& name, const QString& passphrase) {
@@ -232,6 +243,13 @@ TEST_F(LaptopsTour, ThreeLaptopsEndWithOneDossier) {
     const QString secret = u"sông cầu nước chảy"_s;
     makeDossier();
     sit(u"truong-doan"_s, u"Trưởng đoàn"_s, path(u"truong-doan/h.dkt"_s));
+    // Each team has units of its own; the fourth is nobody's.
+    go(u"Kế hoạch"_s);
+    hand.press(Qt::Key_5, Qt::ControlModifier);
+    shareOut(0, 2, 1);
+    shareOut(4, 7, 2);
+    hand.look(u"phan-cong"_s);
+    EXPECT_EQ(content()->data().assignments.size(), 7U);
     // A finding both teams will look at again.
     go(u"Cuộc kiểm tra"_s);
     hand.fill(u"visitChooser"_s, u"Xã Số 4"_s);
