@@ -437,10 +437,6 @@
         <translation>Những gì “%1” đã thay đổi nay đã như trước khi thay đổi.</translation>
     </message>
     <message>
-        <source>%1: now %2%3, then %4</source>
-        <translation>%1: hiện là %2%3, sẽ là %4</translation>
-    </message>
-    <message>
         <source>“%1” was changed since. Put the former values back as a new change?</source>
         <translation>Sau bước “%1” đã có người sửa tiếp. Đặt lại giá trị trước đó bằng một thay đổi mới?</translation>
     </message>
@@ -453,6 +449,10 @@
         <translation>
             <numerusform>và %n nội dung khác</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1: now: %2%3; put back: %4</source>
+        <translation>%1: hiện nay: %2%3; đặt lại thành: %4</translation>
     </message>
 </context>
 <context>

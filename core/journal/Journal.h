@@ -12,6 +12,7 @@
 
 #include <functional>
 #include <memory>
+#include <set>
 #include <span>
 
 class QThread;
@@ -86,9 +87,10 @@ public:
     /// Brings a deleted row back; also decides a deletion conflict in favour of keeping.
     [[nodiscard]] Op restoral(RowKind kind, RowId row) const;
 
-    /// The commit undo() or redo() of this sitting would act on, with its name; null info when none.
-    [[nodiscard]] CommitInfo undoable(const QString& session) const;
-    [[nodiscard]] CommitInfo redoable(const QString& session) const;
+    /// The commit undo() or redo() of this sitting would act on, with its name, but for those `skipped`; null info
+    /// when none.
+    [[nodiscard]] CommitInfo undoable(const QString& session, const std::set<CommitId>& skipped = {}) const;
+    [[nodiscard]] CommitInfo redoable(const QString& session, const std::set<CommitId>& skipped = {}) const;
     /// Restores what the commit's cells held before. Error::Kind::Input when somebody changed one since.
     CommitId undo(const CommitId& commit, const Intent& intent);
     CommitId redo(const CommitId& commit, const Intent& intent);

@@ -166,12 +166,12 @@ std::optional<PutBack> Journal::putBack(const CommitId& id) const {
     return commit ? UndoPlanner(m->replica.commits, m->replica.cells).putBack(*commit) : std::nullopt;
 }
 
-CommitInfo Journal::undoable(const QString& session) const {
-    return UndoPlanner(m->replica.commits, m->replica.cells).next(session, CommitRole::Undo);
+CommitInfo Journal::undoable(const QString& session, const std::set<CommitId>& skipped) const {
+    return UndoPlanner(m->replica.commits, m->replica.cells).next(session, CommitRole::Undo, skipped);
 }
 
-CommitInfo Journal::redoable(const QString& session) const {
-    return UndoPlanner(m->replica.commits, m->replica.cells).next(session, CommitRole::Redo);
+CommitInfo Journal::redoable(const QString& session, const std::set<CommitId>& skipped) const {
+    return UndoPlanner(m->replica.commits, m->replica.cells).next(session, CommitRole::Redo, skipped);
 }
 
 } // namespace dkt

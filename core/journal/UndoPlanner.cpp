@@ -156,77 +156,6 @@ std::vector<Op> UndoPlanner::inverse(const Commit& commit) {
     return ops;
 }
 
-std::optional<PutBack> UndoPlanner::putBack(const Commit& commit) {
-    const Cells cells = cellsOf(commit);
-    if (std::ranges::all_of(cells, [&](const auto& entry) {
-            return isUntouched(entry.first.first, entry.first.second, entry.second);
-        }))
-        return {};
-    PutBack plan;
-    plan.step = commit.info;
-    const auto begun = rowsBegun(commit);
-    for (const auto& [row, kind] : begun)
-        addRow(plan, row, kind, commit.info.id);
-    for (const auto& [cell, mine] : cells)
-        if (!begun.contains({cell.first, cell.second.kind()}))
-            addCell(plan, cell.first, cell.second, mine);
-    return plan;
-}
-
-std::set<std::pair<RowId, RowKind>> UndoPlanner::rowsBegun(const Commit& commit) const {
-    const CommitStore::Device* device = m_commits.find(commit.info.id.device);
-    std::set<std::pair<RowId, RowKind>> rows, begun;
-    for (const Op& op : commit.ops)
-        rows.emplace(op.row, op.field.kind());
-    std::ranges::copy_if(rows, std::inserter(begun, begun.end()), [&](const auto& row) {
-        return std::ranges::all_of(m_cells.ops(row.first, std::nullopt), [&](const CellStore::StoredOp& op) {
-            const bool own = device && op.commit.dev == device->dev && op.commit.seq == commit.info.id.seq;
-            return own || op.field.kind() != row.second || m_commits.hlcOf(op.commit) > commit.info.hlc;
-        });
-    });
-    return begun;
-}
-
-void UndoPlanner::addRow(PutBack& plan, const RowId& row, RowKind kind, const CommitId& step) {
-    std::vector<Value> lives;
-    for (const CellStore::StoredOp& head : m_cells.heads(row, lifeField(kind)))
-        lives.push_back(CborReader::decode(head.cbor));
-    const std::vector<OpId> all = headIds(m_cells.rowHeads(row, kind));
-    const std::vector<OpId> heads = headIds(m_cells.heads(row, lifeField(kind)));
-    if (life::judge(lives, all) == life::State::Deleted)
-        return;
-    Value gone = life::deletion(all);
-    plan.cells.push_back({row, lifeField(kind), {Value()}, {gone}, newestOf(all, step)});
-    plan.ops.push_back({row, lifeField(kind), std::move(gone), heads});
-}
-
-void UndoPlanner::addCell(PutBack& plan, const RowId& row, FieldId field, const std::vector<OpId>& mine) {
-    const std::vector<CellStore::StoredOp> stored = m_cells.heads(row, field);
-    const std::vector<OpId> heads = headIds(stored);
-    PutBack::Cell cell{row, field, {}, former(mine), {}};
-    for (const CellStore::StoredOp& head : stored)
-        if (Value value = CborReader::decode(head.cbor); std::ranges::find(cell.now, value) == cell.now.end())
-            cell.now.push_back(std::move(value));
-    if (cell.now.empty())
-        cell.now.emplace_back();
-    if (std::ranges::is_permutation(cell.now, cell.then))
-        return;
-    if (!isUntouched(row, field, mine))
-        cell.since = newestOf(heads, mine.front().commit());
-    for (const Value& value : cell.then)
-        plan.ops.push_back({row, field, value, heads});
-    plan.cells.push_back(std::move(cell));
-}
-
-std::optional<CommitInfo> UndoPlanner::newestOf(const std::vector<OpId>& heads, const CommitId& but) {
-    std::optional<CommitInfo> newest;
-    for (const OpId& id : heads)
-        if (const OpReader::Found found = m_reader.find(id);
-            found.commit && id.commit() != but && (!newest || found.commit->info.hlc > newest->hlc))
-            newest = found.commit->info;
-    return newest;
-}
-
 std::vector<CommitInfo> UndoPlanner::sitting(const QString& session) const {
     std::vector<CommitInfo> infos;
     for (const CommitStore::Device& device : m_commits.devices()) {
@@ -248,7 +177,7 @@ std::vector<CommitInfo> UndoPlanner::sitting(const QString& session) const {
     return infos;
 }
 
-CommitInfo UndoPlanner::next(const QString& session, CommitRole role) const {
+CommitInfo UndoPlanner::next(const QString& session, CommitRole role, const std::set<CommitId>& skipped) const {
     std::vector<CommitInfo> undo, redo;
     const auto drop = [](std::vector<CommitInfo>& from, const CommitId& id) {
         std::erase_if(from, [&](const CommitInfo& info) { return info.id == id; });
@@ -265,7 +194,8 @@ CommitInfo UndoPlanner::next(const QString& session, CommitRole role) const {
             redo.clear();
         undo.push_back(info);
     }
-    const std::vector<CommitInfo>& stack = role == CommitRole::Redo ? redo : undo;
+    std::vector<CommitInfo>& stack = role == CommitRole::Redo ? redo : undo;
+    std::erase_if(stack, [&](const CommitInfo& info) { return skipped.contains(info.id); });
     return stack.empty() ? CommitInfo() : stack.back();
 }
 

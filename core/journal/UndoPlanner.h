@@ -24,9 +24,10 @@ public:
     /// The same as a change of its own, when a cell was changed since; nothing when inverse() would do.
     [[nodiscard]] std::optional<PutBack> putBack(const Commit& commit);
 
-    /// The newest commit of the sitting that undo, or redo, would act on; null info when none. Looks at the
-    /// ends of this machine's own chains.
-    [[nodiscard]] CommitInfo next(const QString& session, CommitRole role) const;
+    /// The newest commit of the sitting that undo, or redo, would act on, but for those `skipped`; null info when
+    /// none. Looks at the ends of this machine's own chains.
+    [[nodiscard]] CommitInfo next(const QString& session, CommitRole role,
+                                  const std::set<CommitId>& skipped = {}) const;
 
 private:
     using Ids = std::set<OpId>;
@@ -42,8 +43,10 @@ private:
     [[nodiscard]] bool isUntouched(const RowId& row, FieldId field, const std::vector<OpId>& mine);
     using Cells = std::map<std::pair<RowId, FieldId>, std::vector<OpId>>;
     [[nodiscard]] static Cells cellsOf(const Commit& commit);
-    /// Rows nothing was written into before the commit.
-    [[nodiscard]] std::set<std::pair<RowId, RowKind>> rowsBegun(const Commit& commit) const;
+    /// The op replaced one of `mine`, or one that did, and so on.
+    [[nodiscard]] bool descends(const OpId& id, const std::vector<OpId>& mine);
+    /// Rows nothing was written into but by the commit and by who knew of it.
+    [[nodiscard]] std::set<std::pair<RowId, RowKind>> rowsBegun(const Commit& commit, const Cells& cells);
     void addRow(PutBack& plan, const RowId& row, RowKind kind, const CommitId& step);
     void addCell(PutBack& plan, const RowId& row, FieldId field, const std::vector<OpId>& mine);
     [[nodiscard]] std::optional<CommitInfo> newestOf(const std::vector<OpId>& heads, const CommitId& but);

@@ -131,21 +131,21 @@ QString actionName(const QString& kind) {
 }
 
 QString UndoService::undoText(const Actor& actor) const {
-    const CommitInfo info = m_dossier.journal().undoable(actor.session);
+    const CommitInfo info = m_dossier.journal().undoable(actor.session, m_skipped);
     return info.id.isNull() ? QString() : actionName(info.kind);
 }
 
 QString UndoService::redoText(const Actor& actor) const {
-    const CommitInfo info = m_dossier.journal().redoable(actor.session);
+    const CommitInfo info = m_dossier.journal().redoable(actor.session, m_skipped);
     return info.id.isNull() ? QString() : actionName(info.kind);
 }
 
 std::optional<UndoOffer> UndoService::undoOffer(const Actor& actor) const {
-    return offer(m_dossier.journal().undoable(actor.session));
+    return offer(m_dossier.journal().undoable(actor.session, m_skipped));
 }
 
 std::optional<UndoOffer> UndoService::redoOffer(const Actor& actor) const {
-    return offer(m_dossier.journal().redoable(actor.session));
+    return offer(m_dossier.journal().redoable(actor.session, m_skipped));
 }
 
 std::optional<UndoOffer> UndoService::offer(const CommitInfo& step) const {
@@ -166,13 +166,13 @@ void UndoService::putBack(const Actor& actor, const UndoOffer& offer) {
 }
 
 void UndoService::undo(const Actor& actor) {
-    const CommitInfo info = m_dossier.journal().undoable(actor.session);
+    const CommitInfo info = m_dossier.journal().undoable(actor.session, m_skipped);
     if (!info.id.isNull())
         m_dossier.journal().undo(info.id, {actor.person, info.kind, actor.session});
 }
 
 void UndoService::redo(const Actor& actor) {
-    const CommitInfo info = m_dossier.journal().redoable(actor.session);
+    const CommitInfo info = m_dossier.journal().redoable(actor.session, m_skipped);
     if (!info.id.isNull())
         m_dossier.journal().redo(info.id, {actor.person, info.kind, actor.session});
 }

@@ -6,6 +6,8 @@
 #include <QString>
 
 #include <optional>
+#include <set>
+#include <utility>
 #include <vector>
 
 namespace dkt {
@@ -31,7 +33,9 @@ struct UndoOffer {
 /// Undo and redo of the sitting's own actions: new commits that restore what was there before.
 class UndoService {
 public:
-    explicit UndoService(Dossier& dossier) : m_dossier(dossier) {}
+    /// `skipped`: steps that are settled, by an offer taken or with nothing left to do.
+    explicit UndoService(Dossier& dossier, std::set<CommitId> skipped = {})
+        : m_dossier(dossier), m_skipped(std::move(skipped)) {}
 
     /// The action undo() would take back, named for people; empty when there is none.
     [[nodiscard]] QString undoText(const Actor& actor) const;
@@ -50,6 +54,7 @@ private:
     [[nodiscard]] std::optional<UndoOffer> offer(const CommitInfo& step) const;
 
     Dossier& m_dossier;
+    std::set<CommitId> m_skipped;
 };
 
 } // namespace dkt

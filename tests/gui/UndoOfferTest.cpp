@@ -39,6 +39,7 @@ TEST_F(UndoOffers, WhatStandsThereIsShownAndPutBackOnlyWhenAgreedTo) {
     EXPECT_EQ(place(), before);
     trigger("edit.undo");
     EXPECT_EQ(place(), u"Yên Viên"_s) << "putting back is a step of its own";
+    EXPECT_FALSE(application->actions().action("edit.undo")->isEnabled()) << "and the one before is settled";
     EXPECT_EQ(dossier().journal().conflictCount(), 0);
 }
 

@@ -93,6 +93,26 @@ TEST(PutBack, anOpenConflictIsShownWithBothSides) {
     EXPECT_EQ(t.a->conflictCount(), 0);
 }
 
+// The answer to an item has the same id on every laptop: both may begin it.
+TEST(PutBack, whatWasWrittenUnawareOfTheStepStays) {
+    for (const int ahead : {-3600, 3600}) { // whoever was first by their clock
+        Touched t;
+        const RowId shared = RowId::random();
+        const CommitId own = t.a.edit(shared, putBackWords, u"của tôi"_s);
+        t.b.clock.set(t.a.clock.now().addSecs(ahead));
+        t.b.edit(shared, putBackWords, u"của người khác"_s);
+        t.b.edit(shared, putBackNote, u"ghi thêm"_s);
+        send(t.b, t.a);
+        const auto plan = t.a->putBack(own);
+        ASSERT_TRUE(plan);
+        ASSERT_EQ(plan->cells.size(), 1U) << "not the row: it is the other's, too";
+        EXPECT_EQ(plan->cells[0].then, std::vector{text(u"của người khác")});
+        t.a->commit(t.a.intent, plan->ops);
+        EXPECT_EQ(t.a.value(shared, putBackWords), text(u"của người khác"));
+        EXPECT_EQ(t.a.value(shared, putBackNote), text(u"ghi thêm"));
+    }
+}
+
 TEST(PutBack, aRowTheStepHadBegunGoesWithWhatOthersWroteIntoIt) {
     Touched t;
     const RowId fresh = RowId::random();

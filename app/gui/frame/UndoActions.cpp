@@ -17,25 +17,33 @@ UndoActions::UndoActions(AppContext& context, ActionTable& table, std::function<
     table.bind("edit.undo", this, [this] { act(&UndoService::undoOffer, &UndoService::undo); });
     table.bind("edit.redo", this, [this] { act(&UndoService::redoOffer, &UndoService::redo); });
     connect(&context, &AppContext::contentChanged, this, &UndoActions::refresh);
-    connect(&context, &AppContext::dossierSwitched, this, &UndoActions::refresh);
+    connect(&context, &AppContext::dossierSwitched, this, [this] {
+        m_settled.clear();
+        refresh();
+    });
     refresh();
+}
+
+UndoService UndoActions::service() const {
+    return UndoService(*m_context.dossier(), m_settled);
 }
 
 void UndoActions::act(Offer offer, Verb verb) {
     if (!m_context.dossier() || !m_settle())
         return;
-    UndoService service(*m_context.dossier());
+    UndoService steps = service();
     m_context.guard().run([&] {
-        if (const std::optional<UndoOffer> changed = (service.*offer)(m_context.actor()))
+        if (const std::optional<UndoOffer> changed = (steps.*offer)(m_context.actor()))
             ask(*changed);
         else
-            (service.*verb)(m_context.actor());
+            (steps.*verb)(m_context.actor());
     });
     refresh();
 }
 
 void UndoActions::ask(const UndoOffer& offer) {
     if (offer.lines.empty()) {
+        m_settled.insert(offer.plan.step.id);
         m_context.notify({.text = tr("What “%1” changed is as it was before already.").arg(offer.action)});
         return;
     }
@@ -44,9 +52,9 @@ void UndoActions::ask(const UndoOffer& offer) {
     for (const UndoOffer::Line& line : offer.lines) {
         const auto cut = [](const QString& text) { return words::firstWords(text, 100); };
         const QString since = line.since.isEmpty() ? QString() : u" (%1)"_s.arg(line.since);
-        all << tr("%1: now %2%3, then %4").arg(line.what, line.now, since, line.then);
+        all << tr("%1: now: %2%3; put back: %4").arg(line.what, line.now, since, line.then);
         if (static_cast<std::size_t>(shown.size()) < most)
-            shown << tr("%1: now %2%3, then %4").arg(line.what, cut(line.now), since, cut(line.then));
+            shown << tr("%1: now: %2%3; put back: %4").arg(line.what, cut(line.now), since, cut(line.then));
     }
     if (offer.lines.size() > most)
         shown << tr("and %n more value(s)", nullptr, static_cast<int>(offer.lines.size() - most));
@@ -58,7 +66,10 @@ void UndoActions::ask(const UndoOffer& offer) {
         [this, offer] {
             if (!m_context.dossier())
                 return;
-            m_context.guard().run([&] { UndoService(*m_context.dossier()).putBack(m_context.actor(), offer); });
+            m_context.guard().run([&] {
+                service().putBack(m_context.actor(), offer);
+                m_settled.insert(offer.plan.step.id);
+            });
             refresh();
         });
 }
@@ -66,9 +77,9 @@ void UndoActions::ask(const UndoOffer& offer) {
 void UndoActions::refresh() {
     QString undo, redo;
     if (m_context.dossier()) {
-        const UndoService service(*m_context.dossier());
-        undo = service.undoText(m_context.actor());
-        redo = service.redoText(m_context.actor());
+        const UndoService steps = service();
+        undo = steps.undoText(m_context.actor());
+        redo = steps.redoText(m_context.actor());
     }
     m_table.setEnabled("edit.undo", !undo.isEmpty());
     m_table.setEnabled("edit.redo", !redo.isEmpty());

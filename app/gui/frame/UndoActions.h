@@ -30,9 +30,12 @@ private:
     /// Somebody changed it since: shows what stands there and what would, and puts it back when that is wanted.
     void ask(const UndoOffer& offer);
 
+    [[nodiscard]] UndoService service() const;
+
     AppContext& m_context;
     ActionTable& m_table;
     std::function<bool()> m_settle;
+    std::set<CommitId> m_settled; ///< steps offered and put back, or with nothing left to put back
 };
 
 } // namespace dkt::gui
