@@ -49,7 +49,7 @@ const std::array kinds{
                   QT_TRANSLATE_NOOP("Papers", "The checklist with room to fill in by hand, for one unit."),
               .scope = PaperScope::Visit,
               .build = visitForm,
-              .conflicts = [](const Snapshot&, VisitId) { return 0; }, // nothing in it has been answered yet
+              .conflicts = conflictsInForm,
               .blank = [](const ReportContext& c,
                           const Checklist& checklist) { return checklistForm(c.s.campaign, checklist); },
               .sheet = visitFormSheet},

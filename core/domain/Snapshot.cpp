@@ -28,6 +28,9 @@ std::set<RowId> rowsNamedBy(const Snapshot& snapshot, VisitId id) {
     for (const Member& member : snapshot.members)
         if (member.team.isNull() || member.team == visit->team)
             rows.insert(member.id.row);
+    for (const Finding& finding : snapshot.findings)
+        if (finding.visit == id && !finding.common.isNull())
+            rows.insert(finding.common.row);
     return rows;
 }
 
@@ -39,6 +42,15 @@ int conflictsAtVisit(const Snapshot& snapshot, VisitId visit) {
     const std::set<RowId> named = rowsNamedBy(snapshot, visit);
     return static_cast<int>(std::ranges::count_if(snapshot.conflicts, [&](const ConflictSpot& spot) {
         return spot.area == ConflictSpot::Area::Head || spot.visit == visit || named.contains(spot.row);
+    }));
+}
+
+int conflictsInForm(const Snapshot& snapshot, VisitId id) {
+    const auto visit = std::ranges::find(snapshot.visits, id, &Visit::id);
+    const RowId unit = visit == snapshot.visits.end() ? RowId() : visit->unit.row;
+    return static_cast<int>(std::ranges::count_if(snapshot.conflicts, [&](const ConflictSpot& spot) {
+        return spot.area == ConflictSpot::Area::Head ||
+               (!id.isNull() && (spot.row == id.row || spot.row == unit));
     }));
 }
 

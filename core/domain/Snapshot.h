@@ -17,7 +17,7 @@ namespace dkt {
 /// Where an undecided conflict stands, as far as papers care.
 struct ConflictSpot {
     enum class Area {
-        Head,     ///< the campaign and its legal bases: part of every paper
+        Head,     ///< the campaign, its legal bases, holidays: part of every paper
         Plan,     ///< units, visits, teams, members, other bodies' inspections
         Recorded, ///< answers, findings and what hangs on them
         Elsewhere ///< in no paper: drafts, laptops, settings
@@ -57,6 +57,8 @@ struct Snapshot {
 
 /// Undecided conflicts in what the papers of one visit say.
 [[nodiscard]] int conflictsAtVisit(const Snapshot& snapshot, VisitId visit);
+/// Undecided conflicts in what a form for one visit says before anything is recorded; a null id: for any visit.
+[[nodiscard]] int conflictsInForm(const Snapshot& snapshot, VisitId visit);
 /// Undecided conflicts in what the schedule says.
 [[nodiscard]] int conflictsInPlan(const Snapshot& snapshot);
 

@@ -11,17 +11,19 @@ namespace {
 
 using Area = ConflictSpot::Area;
 
-Area areaOf(RowKind kind) {
-    switch (kind) {
+Area areaOf(FieldId cell) {
+    if (cell == field::Member::team) // whose minutes name the member is what is disputed
+        return Area::Head;
+    switch (cell.kind()) {
     case RowKind::Campaign:
     case RowKind::LegalDocument:
+    case RowKind::Holiday: // deadlines are reckoned by them
         return Area::Head;
     case RowKind::Team:
     case RowKind::Member:
     case RowKind::Unit:
     case RowKind::Visit:
     case RowKind::OtherInspection:
-    case RowKind::Holiday:
         return Area::Plan;
     case RowKind::Answer:
     case RowKind::Finding:
@@ -61,17 +63,16 @@ RowId visitOf(const Journal& journal, RowKind kind, const RowId& row) {
 } // namespace
 
 std::vector<ConflictSpot> readConflictSpots(const Journal& journal, const std::vector<ConflictSpot>& known) {
-    std::unordered_map<RowId, ConflictSpot> before;
+    std::unordered_map<RowId, VisitId> visits;
     for (const ConflictSpot& spot : known)
         if (!spot.visit.isNull())
-            before.emplace(spot.row, spot);
+            visits.emplace(spot.row, spot.visit);
     std::vector<ConflictSpot> spots;
     for (const ConflictCell& cell : journal.conflictCells()) {
-        const RowKind kind = cell.field.kind();
-        auto [at, isNew] = before.try_emplace(cell.row);
+        const auto [at, isNew] = visits.try_emplace(cell.row);
         if (isNew)
-            at->second = {areaOf(kind), cell.row, VisitId(visitOf(journal, kind, cell.row))};
-        spots.push_back(at->second);
+            at->second = VisitId(visitOf(journal, cell.field.kind(), cell.row));
+        spots.push_back({areaOf(cell.field), cell.row, at->second});
     }
     return spots;
 }

@@ -55,6 +55,29 @@ TEST(ConflictSpots, StandOnlyInPapersThatSayWhatIsInConflict) {
     EXPECT_EQ(round.standsIn(SpotArea::Elsewhere, RowId::random()), papers(0, 0, 0));
 }
 
+TEST(ConflictSpots, OfACommonFindingStandWhereItIsFound) {
+    SpotRound round;
+    Snapshot& s = round.snapshot;
+    s.findings.resize(1);
+    s.findings[0].visit = s.visits[1].id;
+    s.findings[0].common = CommonFindingId::random();
+    EXPECT_EQ(round.standsIn(SpotArea::Recorded, s.findings[0].common.row), (std::array{0, 1, 0}));
+}
+
+TEST(ConflictSpots, AFormSaysTheHeadTheUnitAndTheVisit) {
+    SpotRound round;
+    Snapshot& s = round.snapshot;
+    const auto inForm = [&](SpotArea area, RowId row, VisitId visit) {
+        s.conflicts = {{area, row, visit}};
+        return std::array{conflictsInForm(s, s.visits[0].id), conflictsInForm(s, {})};
+    };
+    EXPECT_EQ(inForm(SpotArea::Head, RowId::random(), {}), (std::array{1, 1}));
+    EXPECT_EQ(inForm(SpotArea::Plan, s.visits[0].id.row, s.visits[0].id), (std::array{1, 0})) << "its checklist, its day";
+    EXPECT_EQ(inForm(SpotArea::Plan, s.units[0].id.row, {}), (std::array{1, 0}));
+    EXPECT_EQ(inForm(SpotArea::Plan, s.units[1].id.row, {}), (std::array{0, 0}));
+    EXPECT_EQ(inForm(SpotArea::Recorded, RowId::random(), s.visits[0].id), (std::array{0, 0})) << "nothing is answered yet";
+}
+
 TEST(ConflictSpots, StandInNothingAboutNoVisit) {
     SpotRound round;
     round.snapshot.conflicts = {{SpotArea::Recorded, RowId::random(), {}}};

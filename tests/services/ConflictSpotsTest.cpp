@@ -35,4 +35,16 @@ TEST_F(ConflictSpotsTest, TheViewKnowsWhereConflictsStand) {
     EXPECT_EQ(dossier->view()->data().conflicts.size(), 4U);
 }
 
+// Whose minutes name a member is disputed with the member's team; what else is, is told for itself.
+TEST_F(ConflictSpotsTest, EachCellOfARowStandsForItself) {
+    using Area = ConflictSpot::Area;
+    const RowId member = RowId::random();
+    test::disagree(*dossier, member, field::Member::name, Value(u"một"_s), Value(u"hai"_s));
+    test::disagree(*dossier, member, field::Member::team, Value(RowId::random()), Value(RowId::random()));
+    const auto view = dossier->view();
+    const std::vector<ConflictSpot>& spots = view->data().conflicts;
+    EXPECT_EQ(std::ranges::count(spots, ConflictSpot{Area::Plan, member, {}}), 1);
+    EXPECT_EQ(std::ranges::count(spots, ConflictSpot{Area::Head, member, {}}), 1);
+}
+
 } // namespace dkt

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "documents/report/ChecklistForm.h"
 
+#include "documents/Wording.h"
 #include "documents/report/PaperText.h"
 #include "documents/report/ReportContext.h"
 #include "documents/table/ChecklistSheet.h"
@@ -156,9 +157,13 @@ std::shared_ptr<const Checklist> checklistOf(const ReportContext& context, const
 
 Document visitForm(const ReportContext& context, VisitId id) {
     const Visit* visit = context.index.visit(id);
-    return checklistForm(context.s.campaign, *checklistOf(context, visit),
-                         {Orientation::Landscape, visit ? context.index.unitName(id) : QString(),
-                          visit ? visit->date : std::nullopt});
+    Document paper = checklistForm(context.s.campaign, *checklistOf(context, visit),
+                                   {Orientation::Landscape, visit ? context.index.unitName(id) : QString(),
+                                    visit ? visit->date : std::nullopt});
+    if (const int conflicts = conflictsInForm(context.s, id))
+        paper.blocks.insert(paper.blocks.begin(),
+                            Paragraph{{Run{wording::draftMark(conflicts), true, false}}});
+    return paper;
 }
 
 Sheet visitFormSheet(const ReportContext& context, VisitId id) {
