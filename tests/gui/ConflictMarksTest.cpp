@@ -73,6 +73,26 @@ TEST_F(ConflictMarksTest, FieldsOfThePlanAreMarked) {
     EXPECT_FALSE(isMarked(u"campaignPlace"_s));
 }
 
+TEST_F(ConflictMarksTest, ASecondDossierOfTheSittingIsMarkedToo) {
+    launchWithSample();
+    trigger("go.plan");
+    const QString file = path(u"b.dkt"_s);
+    NoProgress quiet;
+    dossier().journal().copyTo(file, quiet);
+    JournalOptions options;
+    options.clock = &dossier().clock();
+    options.identityDir = path(u"keys-b"_s);
+    options.unsafeFolders = UnsafeFolders::Allow;
+    const auto other = Dossier::open(file, options);
+    test::disagree(*other, rowOf(Campaign{}), field::Campaign::place, Value(u"một"_s), Value(u"hai"_s));
+    other->close();
+    prompts.files.push_back(file);
+    trigger("file.open");
+    ASSERT_EQ(dossier().journal().conflictCount(), 1);
+    trigger("go.plan");
+    EXPECT_TRUE(isMarked(u"campaignPlace"_s));
+}
+
 TEST_F(ConflictMarksTest, KeysLeadFromAFieldToItsHistoryAndItsConflict) {
     launchWithSample();
     quarrel(rowOf(Campaign{}), field::Campaign::place);

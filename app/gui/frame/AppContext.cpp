@@ -100,7 +100,7 @@ void AppContext::takeBack(Loan& loan) {
     m_dossier = std::move(loan.dossier);
     m_lentView.reset();
     follow();
-    m_conflicts.read(m_dossier.get());
+    m_parts.guard.run([this] { m_conflicts.read(m_dossier.get()); });
     if (loan.changes.everything || !loan.changes.rows.empty())
         emit contentChanged(loan.changes);
     emit returned();

@@ -46,10 +46,8 @@ FieldMarks::FieldMarks(AppContext& context, QWidget* form, const std::vector<Fie
                 area->viewport()->installEventFilter(this);
         }
     connect(&context, &AppContext::contentChanged, this, &FieldMarks::refresh);
-    connect(&context, &AppContext::dossierSwitched, this, [this] {
-        m_rows.clear();
-        refresh();
-    });
+    // The form may have been told of the other dossier's rows before: what it shows is for it to say.
+    connect(&context, &AppContext::dossierSwitched, this, &FieldMarks::refresh);
 }
 
 void FieldMarks::setRow(RowKind kind, RowId row) {

@@ -3,6 +3,7 @@
 
 #include "services/decide/ConflictService.h"
 #include "services/words/ValueWords.h"
+#include "util/Error.h"
 
 #include <QCoreApplication>
 #include <QStringList>
@@ -49,7 +50,13 @@ QString OpenConflicts::explained(RowId row, FieldId field) const {
 }
 
 QString OpenConflicts::explainedCell(RowId row, FieldId field) const {
-    const auto conflict = m_dossier ? ConflictService(*m_dossier).load(row, field) : std::nullopt;
+    std::optional<OpenConflict> conflict;
+    try {
+        if (m_dossier)
+            conflict = ConflictService(*m_dossier).load(row, field);
+    } catch (const Error&) {
+        // A disk that fails is told where somebody works, not by what the pointer passes.
+    }
     if (!conflict)
         return {};
     QStringList sides;

@@ -25,6 +25,8 @@ struct Question {
     QString yes;         ///< the verb of the action: "Delete"
     QString explanation; ///< a second sentence; may be empty
     QString detail = {}; ///< behind the details button; may be empty
+    /// It opens under typing fingers: keys that were meant for the field behind do not answer it.
+    bool hasty = false;
     std::function<void()> otherwise = {}; ///< called when the answer is no; may be empty
 };
 
