@@ -12,9 +12,11 @@
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
-#include <QStorageInfo>
 
 #include <algorithm>
+#include <limits>
+
+#include <sys/statvfs.h>
 
 using namespace Qt::StringLiterals;
 
@@ -38,7 +40,11 @@ qint64 freeBytesAt(const QString& folder) {
     QDir there(folder);
     while (!there.exists() && !there.isRoot())
         there.setPath(QFileInfo(there.absolutePath()).path());
-    return QStorageInfo(there).bytesAvailable();
+    // Asked of the system itself: QStorageInfo knows no disks in a container and says that nothing is free.
+    struct statvfs disk {};
+    if (::statvfs(QFile::encodeName(there.absolutePath()).constData(), &disk) != 0)
+        return std::numeric_limits<qint64>::max() / 2; // unknown: writing will tell
+    return static_cast<qint64>(disk.f_bavail) * static_cast<qint64>(disk.f_frsize);
 }
 
 void makeReadOnly(const QString& path) {
