@@ -751,19 +751,19 @@
     <name>dkt::gui::ShareKeeper</name>
     <message>
         <source>This unit is given to %1. Edit all the same?</source>
-        <translation>Đơn vị này đã phân công cho %1. Vẫn sửa?</translation>
+        <translation>Đơn vị này đã được phân công cho %1. Vẫn sửa?</translation>
     </message>
     <message>
         <source>Section %1 of this unit is given to %2. Edit all the same?</source>
-        <translation>Lĩnh vực %1 của đơn vị này đã phân công cho %2. Vẫn sửa?</translation>
+        <translation>Lĩnh vực %1 của đơn vị này đã được phân công cho %2. Vẫn sửa?</translation>
     </message>
     <message>
         <source>Edit all the same</source>
         <translation>Vẫn sửa</translation>
     </message>
     <message>
-        <source>It is not asked again for this part until the program is started anew.</source>
-        <translation>Phần này sẽ không được hỏi lại cho đến khi mở lại chương trình.</translation>
+        <source>For this part it is not asked again until the dossier is opened anew or somebody else sits down.</source>
+        <translation>Chương trình sẽ không hỏi lại về phần này cho đến khi mở lại hồ sơ hoặc đổi người dùng.</translation>
     </message>
 </context>
 <context>

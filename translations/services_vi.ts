@@ -1202,11 +1202,11 @@
     </message>
     <message>
         <source>%1 is given to %2; it was edited all the same.</source>
-        <translation>%1 đã phân công cho %2; nội dung vẫn được sửa.</translation>
+        <translation>%1 đã được phân công cho %2; nội dung vẫn được sửa.</translation>
     </message>
     <message>
         <source>Section %1 of %2 is given to %3; it was edited all the same.</source>
-        <translation>Lĩnh vực %1 của %2 đã phân công cho %3; nội dung vẫn được sửa.</translation>
+        <translation>Lĩnh vực %1 của %2 đã được phân công cho %3; nội dung vẫn được sửa.</translation>
     </message>
 </context>
 <context>
@@ -1387,7 +1387,7 @@
     </message>
     <message>
         <source>is deleted</source>
-        <translation>đã xóa</translation>
+        <translation>bị xóa</translation>
     </message>
     <message>
         <source>%1 of %2</source>

@@ -6,12 +6,16 @@
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QInputDialog>
+#include <QMainWindow>
 #include <QMessageBox>
 #include <QPrintDialog>
 #include <QPrinter>
 #include <QPushButton>
 #include <QRegularExpression>
+#include <QTimer>
 #include <QUrl>
+
+#include <chrono>
 
 namespace dkt::gui {
 
@@ -34,9 +38,28 @@ template <class Dialog> Dialog* modal(Dialog* dialog) {
     return dialog;
 }
 
+/// Never nobody: a box without a window would hold up nothing while it is waited for.
+QWidget* frontWindow() {
+    if (QWidget* active = QApplication::activeWindow())
+        return active;
+    for (QWidget* window : QApplication::topLevelWidgets())
+        if (window->isVisible() && qobject_cast<QMainWindow*>(window))
+            return window;
+    return nullptr;
+}
+
+/// Its buttons take no keys until whoever types has seen it.
+void restAWhile(QMessageBox& box) {
+    constexpr auto seen = std::chrono::milliseconds(700);
+    for (QAbstractButton* button : box.buttons()) {
+        button->setEnabled(false);
+        QTimer::singleShot(seen, button, [button] { button->setEnabled(true); });
+    }
+}
+
 QFileDialog* fileDialog(const FileQuestion& question, const std::function<void(QString)>& then) {
     const QFileInfo proposed(question.path);
-    auto* dialog = modal(new QFileDialog(QApplication::activeWindow(), question.title));
+    auto* dialog = modal(new QFileDialog(frontWindow(), question.title));
     dialog->setNameFilter(question.filters);
     dialog->setDefaultSuffix(question.suffix);
     dialog->setDirectory(proposed.isDir() ? question.path : proposed.absolutePath());
@@ -65,7 +88,7 @@ void followFilter(QFileDialog& dialog) {
 
 void QtPrompts::show(const Message& message) {
     auto* box = modal(new QMessageBox(boxIcon(message.severity), QCoreApplication::applicationName(), message.text,
-                                      QMessageBox::Ok, QApplication::activeWindow()));
+                                      QMessageBox::Ok, frontWindow()));
     box->setWindowTitle(QGuiApplication::applicationDisplayName());
     box->setDetailedText(message.detail);
     box->setTextInteractionFlags(Qt::TextSelectableByMouse);
@@ -74,7 +97,7 @@ void QtPrompts::show(const Message& message) {
 
 void QtPrompts::confirm(const Question& question, std::function<void()> then) {
     auto* box = modal(new QMessageBox(QMessageBox::Question, QGuiApplication::applicationDisplayName(), question.text,
-                                      QMessageBox::Cancel, QApplication::activeWindow()));
+                                      QMessageBox::Cancel, frontWindow()));
     box->setInformativeText(question.explanation);
     box->setDetailedText(question.detail);
     QPushButton* yes = box->addButton(question.yes, QMessageBox::AcceptRole);
@@ -85,11 +108,13 @@ void QtPrompts::confirm(const Question& question, std::function<void()> then) {
             if (box->clickedButton() != yes)
                 otherwise();
         });
+    if (question.hasty)
+        restAWhile(*box);
     box->open();
 }
 
 void QtPrompts::askText(const TextQuestion& question, std::function<void(QString)> then) {
-    auto* dialog = modal(new QInputDialog(QApplication::activeWindow()));
+    auto* dialog = modal(new QInputDialog(frontWindow()));
     dialog->setWindowTitle(question.title);
     dialog->setLabelText(question.label);
     dialog->setTextValue(question.value);
@@ -130,7 +155,7 @@ void QtPrompts::chooseFolder(const FileQuestion& question, std::function<void(QS
 }
 
 void QtPrompts::print(std::shared_ptr<QPrinter> printer, std::function<void(std::shared_ptr<QPrinter>)> then) {
-    auto* dialog = modal(new QPrintDialog(printer.get(), QApplication::activeWindow()));
+    auto* dialog = modal(new QPrintDialog(printer.get(), frontWindow()));
     QObject::connect(dialog, qOverload<>(&QDialog::accepted), dialog, [printer, then] { then(printer); });
     dialog->open();
 }

@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <map>
+#include <set>
 
 using namespace Qt::StringLiterals;
 
@@ -52,6 +53,27 @@ Assignment assignmentOf(VisitId visit, const QString& section, MemberId member) 
     return {id, visit, section, member};
 }
 
+std::vector<Assignment> standingAssignments(const Snapshot& snapshot) {
+    std::set<RowId> members;
+    for (const Member& member : snapshot.members)
+        members.insert(member.id.row);
+    std::map<VisitId, const Checklist*> visits;
+    for (const Visit& visit : snapshot.visits)
+        visits.emplace(visit.id, checklistOf(snapshot, visit));
+    std::vector<Assignment> standing;
+    for (const Assignment& one : snapshot.assignments) {
+        const auto visit = visits.find(one.visit);
+        if (visit == visits.end() || !members.contains(one.member.row))
+            continue;
+        const bool known = one.section.isEmpty() || !visit->second ||
+                           std::ranges::find(visit->second->sections, one.section, &Section::code) !=
+                               visit->second->sections.end();
+        if (known)
+            standing.push_back(one);
+    }
+    return standing;
+}
+
 Share shareOf(const std::vector<Assignment>& assignments, const std::vector<MemberId>& person, VisitId visit,
               const QString& section) {
     Share share;
@@ -77,14 +99,16 @@ Share shareOf(const std::vector<Assignment>& assignments, const std::vector<Memb
 }
 
 std::vector<MemberId> membersNamed(const std::vector<Member>& members, const QString& person) {
-    std::vector<MemberId> named;
-    const QString wanted = text::folded(person).trimmed();
-    if (wanted.isEmpty())
-        return named;
-    for (const Member& member : members)
-        if (text::folded(member.name).trimmed() == wanted || text::folded(member.position).trimmed() == wanted)
-            named.push_back(member.id);
-    return named;
+    const auto named = [&](auto form) {
+        std::vector<MemberId> found;
+        const QString wanted = form(person);
+        for (const Member& member : members)
+            if (!wanted.isEmpty() && (form(member.name) == wanted || form(member.position) == wanted))
+                found.push_back(member.id);
+        return found;
+    };
+    std::vector<MemberId> exact = named([](const QString& text) { return text.simplified(); });
+    return exact.empty() ? named([](const QString& text) { return text::folded(text).trimmed(); }) : exact;
 }
 
 std::vector<Assignment> spreadEvenly(std::vector<SharePart> parts, const std::vector<MemberId>& members,
@@ -141,10 +165,11 @@ std::vector<Workload> workloads(const Snapshot& snapshot) {
             at->second = itemsOf(snapshot, visit, section);
         return at->second;
     };
+    const std::vector<Assignment> standing = standingAssignments(snapshot);
     std::vector<Workload> loads;
     for (const Member& member : snapshot.members) {
         std::map<VisitId, std::vector<QString>> parts;
-        for (const Assignment& one : snapshot.assignments)
+        for (const Assignment& one : standing)
             if (one.member == member.id)
                 parts[one.visit].push_back(one.section);
         Workload load{member.id, static_cast<int>(parts.size()), 0};

@@ -10,6 +10,11 @@ namespace dkt {
 /// The assignment of a member to a visit or a section of it: the same three give the same row on every laptop.
 [[nodiscard]] Assignment assignmentOf(VisitId visit, const QString& section, MemberId member);
 
+/// The assignments that still say something: their member, visit and section are there. Others stay in the dossier,
+/// since what was removed may come back, and count for nothing meanwhile. Sections are only looked at where the
+/// snapshot holds the visit's checklist.
+[[nodiscard]] std::vector<Assignment> standingAssignments(const Snapshot& snapshot);
+
 /// Whose work an edit is.
 struct Share {
     enum class Kind {
@@ -32,7 +37,7 @@ struct Share {
 [[nodiscard]] Share shareOf(const std::vector<Assignment>& assignments, const std::vector<MemberId>& person,
                             VisitId visit, const QString& section);
 
-/// The members `person` names, by name or by post; marks and case do not matter.
+/// The members `person` names, by name or by post. Marks and case matter only where they tell members apart.
 [[nodiscard]] std::vector<MemberId> membersNamed(const std::vector<Member>& members, const QString& person);
 
 /// A part of the work: a visit as a whole, or a section of it.

@@ -51,9 +51,16 @@ void AssignmentService::takeAway(const Actor& actor, const std::vector<SharePart
     m_dossier.commit(actor, u"assignment.remove"_s, std::move(edit));
 }
 
-void AssignmentService::spread(const Actor& actor, const std::vector<SharePart>& parts,
+void AssignmentService::spread(const Actor& actor, const std::vector<SharePart>& chosen,
                                const std::vector<MemberId>& members) {
     const auto view = m_dossier.view();
+    // Who gets a visit gets its sections with it.
+    std::vector<SharePart> parts = chosen;
+    std::erase_if(parts, [&](const SharePart& part) {
+        return !part.section.isEmpty() && std::ranges::any_of(chosen, [&](const SharePart& whole) {
+            return whole.visit == part.visit && whole.section.isEmpty();
+        });
+    });
     // What these parts were given before does not count: they are dealt anew.
     Snapshot rest;
     rest.visits = view->data().visits;
@@ -96,7 +103,7 @@ int AssignmentService::assignByTeam(const Actor& actor, const std::vector<VisitI
 
 Share AssignmentService::shareOf(const QString& person, VisitId visit, const QString& section) const {
     const auto view = m_dossier.view();
-    return dkt::shareOf(view->data().assignments, membersNamed(view->data().members, person), visit, section);
+    return dkt::shareOf(standingAssignments(view->data()), membersNamed(view->data().members, person), visit, section);
 }
 
 QString AssignmentService::namesOf(const std::vector<MemberId>& members) const {

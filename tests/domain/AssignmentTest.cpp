@@ -66,6 +66,41 @@ TEST(ShareOf, aMemberIsNamedByNameOrPost) {
     EXPECT_TRUE(membersNamed(members, {}).empty()) << "no post is not everybody without one";
 }
 
+TEST(ShareOf, marksMatterWhereTheyTellMembersApart) {
+    Member first, second;
+    first.id = MemberId::random();
+    first.name = u"Tổ trưởng Hạnh"_s;
+    second.id = MemberId::random();
+    second.name = u"Tổ trưởng Hanh"_s;
+    const std::vector<Member> members{first, second};
+    EXPECT_EQ(membersNamed(members, u"Tổ trưởng Hanh"_s), std::vector{second.id});
+    EXPECT_EQ(membersNamed(members, u"to truong hanh"_s).size(), 2U);
+}
+
+TEST(StandingAssignments, leaveOutWhatIsNoLongerThere) {
+    Snapshot s;
+    auto checklist = std::make_shared<Checklist>();
+    checklist->id = ChecklistId::random();
+    checklist->sections.resize(1);
+    checklist->sections[0].code = u"I"_s;
+    s.checklists.push_back(checklist);
+    s.visits.resize(2);
+    for (Visit& visit : s.visits)
+        visit.id = VisitId::random();
+    s.visits[0].checklist = checklist->id;
+    s.members.resize(1);
+    s.members[0].id = MemberId::random();
+    const MemberId there = s.members[0].id;
+    const std::vector<Assignment> kept{assignmentOf(s.visits[0].id, {}, there), assignmentOf(s.visits[0].id, u"I"_s, there),
+                                       assignmentOf(s.visits[1].id, u"II"_s, there)};
+    s.assignments = kept;
+    s.assignments.push_back(assignmentOf(s.visits[0].id, {}, MemberId::random()));  // a member who left
+    s.assignments.push_back(assignmentOf(VisitId::random(), {}, there));             // a visit taken away
+    s.assignments.push_back(assignmentOf(s.visits[0].id, u"II"_s, there));           // of the checklist before
+    EXPECT_EQ(standingAssignments(s), kept);
+    EXPECT_EQ(workloads(s)[0].visits, 2);
+}
+
 TEST(ShareOf, theSameThreeAreTheSameRow) {
     const Delegation d;
     EXPECT_EQ(assignmentOf(d.here, u"I"_s, d.a).id, assignmentOf(d.here, u"I"_s, d.a).id);

@@ -2,6 +2,7 @@
 #include "gui/plan/SharesModel.h"
 
 #include <algorithm>
+#include <map>
 
 using namespace Qt::StringLiterals;
 
@@ -9,27 +10,29 @@ namespace dkt::gui {
 
 namespace {
 
-QString nameOf(const Snapshot& snapshot, MemberId id) {
-    const auto member = std::ranges::find(snapshot.members, id, &Member::id);
-    if (member == snapshot.members.end())
-        return {};
-    return member->name.isEmpty() ? member->position : member->name;
-}
+using NamesByPart = std::map<std::pair<VisitId, QString>, QStringList>;
 
-/// In the order of the delegation.
-QString namesAt(const Snapshot& snapshot, VisitId visit, const QString& section) {
-    QStringList names;
+/// Who has what; names in the order of the delegation.
+NamesByPart namesByPart(const Snapshot& snapshot) {
+    std::map<MemberId, std::vector<Assignment>> byMember;
+    for (const Assignment& one : standingAssignments(snapshot))
+        byMember[one.member].push_back(one);
+    NamesByPart names;
     for (const Member& member : snapshot.members)
-        for (const Assignment& one : snapshot.assignments)
-            if (one.visit == visit && one.section == section && one.member == member.id)
-                names << nameOf(snapshot, member.id);
-    return names.join(u", "_s);
+        for (const Assignment& one : byMember[member.id])
+            names[{one.visit, one.section}] << (member.name.isEmpty() ? member.position : member.name);
+    return names;
 }
 
 } // namespace
 
 void SharesModel::setContent(const Snapshot& snapshot) {
     const SnapshotIndex index(snapshot);
+    const NamesByPart names = namesByPart(snapshot);
+    const auto namesAt = [&](VisitId visit, const QString& section) {
+        const auto at = names.find({visit, section});
+        return at == names.end() ? QString() : at->second.join(u", "_s);
+    };
     std::vector<SectionColumn> sections;
     for (const auto& checklist : snapshot.checklists)
         for (const Section& section : checklist->sections)
@@ -40,11 +43,11 @@ void SharesModel::setContent(const Snapshot& snapshot) {
         const dkt::Team* team = index.team(visit.team);
         const Checklist* checklist = index.checklist(visit.checklist);
         Row row{visit.id, index.unitName(visit.id), team ? team->name : QString(), {}};
-        row.cells.push_back({true, namesAt(snapshot, visit.id, {}), itemsOf(snapshot, visit.id, {})});
+        row.cells.push_back({true, namesAt(visit.id, {}), itemsOf(snapshot, visit.id, {})});
         for (const SectionColumn& section : sections) {
             const bool there = checklist && std::ranges::find(checklist->sections, section.code, &Section::code) !=
                                                 checklist->sections.end();
-            row.cells.push_back({there, there ? namesAt(snapshot, visit.id, section.code) : QString(),
+            row.cells.push_back({there, there ? namesAt(visit.id, section.code) : QString(),
                                  there ? itemsOf(snapshot, visit.id, section.code) : 0});
         }
         rows.push_back(std::move(row));

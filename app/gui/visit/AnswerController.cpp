@@ -54,7 +54,8 @@ AnswerController::AnswerController(AppContext& context, VisitSheet& sheet, Share
     });
     connect(&editor, &AnswerEditor::decided, this, [this] {
         take();
-        flush();
+        if (askFirst())
+            flush();
     });
     connect(&editor, &AnswerEditor::left, this, &AnswerController::flush);
     connect(&m_autoSave, &AutoSave::draftDue, this, &AnswerController::saveDraft);
@@ -129,7 +130,7 @@ bool AnswerController::flush() {
         m_drafts.clear();
         return true;
     }
-    if (!m_shares.mayEdit(m_shares.sectionOf(m_item), [this] { flush(); }, [this] { revert(); }))
+    if (!m_shares.mayEdit(m_shares.sectionOf(m_item), [this] { flush(); }, [this] { revert(Words::Keep); }))
         return false;
     m_saving = true;
     const auto result = m_context.guard().run([this] {
@@ -148,17 +149,22 @@ bool AnswerController::flush() {
     return true;
 }
 
-void AnswerController::askFirst() {
-    if (m_dirty)
-        (void)m_shares.mayEdit(m_shares.sectionOf(m_item), [this] { flush(); }, [this] { revert(); });
+bool AnswerController::askFirst() {
+    return !m_dirty ||
+           m_shares.mayEdit(m_shares.sectionOf(m_item), [this] { flush(); }, [this] { revert(Words::Drop); });
 }
 
-void AnswerController::revert() {
+void AnswerController::revert(Words words) {
     m_autoSave.stop();
     if (m_item < 0)
         return;
+    if (words == Words::Keep) {
+        saveDraft();
+        m_drafts.leave();
+    } else {
+        m_drafts.clear();
+    }
     m_context.guard().run([this] { reload(); });
-    m_drafts.clear();
     m_editor.setAnswer(m_buffer.current());
     remarkConflict();
     noteDirty();

@@ -46,9 +46,10 @@ private:
     void clear();
     void reload();
     /// Whether it may be edited is asked at the first key, not once the words are written.
-    void askFirst();
-    /// Drops what is typed.
-    void revert();
+    bool askFirst();
+    enum class Words { Drop, Keep };
+    /// Shows what is recorded; what is typed stays as a draft, or goes.
+    void revert(Words words);
     /// What is recorded at a planned visit starts it.
     void beginVisit();
     void take();

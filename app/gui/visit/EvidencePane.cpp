@@ -160,10 +160,9 @@ void EvidencePane::attach(const QStringList& paths) {
                            });
 }
 
-void EvidencePane::attachPicture(const QMimeData& mime) {
-    const QImage image = qvariant_cast<QImage>(mime.imageData());
+void EvidencePane::attachImage(const QImage& image) {
     Dossier* dossier = m_context.dossier();
-    if (m_owner.isNull() || !dossier || image.isNull() || !mayChange([this] { paste(); }))
+    if (m_owner.isNull() || !dossier || image.isNull() || !mayChange([this, image] { attachImage(image); }))
         return;
     const QString name = tr("picture %1.png").arg(m_context.clock().now().toString(u"yyyy-MM-dd hh.mm.ss"_s));
     m_context.jobs().start(tr("Reading evidence"), this,
@@ -182,7 +181,7 @@ void EvidencePane::paste() {
     if (mime && !localFiles(*mime).isEmpty())
         attach(localFiles(*mime));
     else if (mime && mime->hasImage())
-        attachPicture(*mime);
+        attachImage(qvariant_cast<QImage>(mime->imageData()));
     else
         m_context.notify({Severity::Note, tr("The clipboard holds neither a picture nor files.")});
 }
@@ -283,7 +282,7 @@ void EvidencePane::dragEnterEvent(QDragEnterEvent* event) {
 void EvidencePane::dropEvent(QDropEvent* event) {
     const QStringList paths = localFiles(*event->mimeData());
     if (paths.isEmpty())
-        attachPicture(*event->mimeData());
+        attachImage(qvariant_cast<QImage>(event->mimeData()->imageData()));
     else
         attach(paths);
     event->acceptProposedAction();

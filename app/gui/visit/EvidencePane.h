@@ -9,6 +9,7 @@
 
 #include <functional>
 
+class QImage;
 class QLabel;
 class QListView;
 class QMimeData;
@@ -51,7 +52,7 @@ protected:
 private:
     void build();
     void reload();
-    void attachPicture(const QMimeData& mime);
+    void attachImage(const QImage& image);
     void saveCaption(EvidenceId id, const QString& caption);
     [[nodiscard]] bool mayChange(std::function<void()> then) const { return !m_gate || m_gate(std::move(then)); }
     void showMenu(const QPoint& position);

@@ -48,7 +48,8 @@ FindingController::FindingController(AppContext& context, VisitSheet& sheet, Sha
     });
     connect(&editor, &FindingEditor::decided, this, [this] {
         take();
-        flush();
+        if (askFirst())
+            flush();
     });
     connect(&editor, &FindingEditor::left, this, &FindingController::flush);
     connect(&editor, &FindingEditor::closeRequested, this, &FindingController::close);
@@ -162,7 +163,7 @@ bool FindingController::save(Leave leave) {
             leaveDrafts();
         return true;
     }
-    if (!m_shares.mayEdit(sectionOf(m_finding.current()), [this] { flush(); }, [this] { revert(); }))
+    if (!m_shares.mayEdit(sectionOf(m_finding.current()), [this] { flush(); }, [this] { revert(Words::Keep); }))
         return false;
     m_saving = true;
     const auto result = m_context.guard().run([this] {

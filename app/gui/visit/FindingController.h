@@ -37,7 +37,8 @@ public:
     void removeOpen();
     [[nodiscard]] bool isOpen() const { return !m_finding.current().id.isNull(); }
     [[nodiscard]] FindingId id() const { return m_finding.current().id; }
-    [[nodiscard]] ItemId item() const { return m_finding.current().item; }
+    /// The section of the finding that is open, as shares are given.
+    [[nodiscard]] QString section() const { return sectionOf(m_finding.current()); }
     bool flush();
     [[nodiscard]] bool isDirty() const { return m_dirty; }
     /// Puts words found after a crash into a form, as if typed.
@@ -55,9 +56,11 @@ private:
     bool save(Leave leave);
     void start(const FindingForm& form);
     /// Whether it may be edited is asked at the first key, not once the words are written.
-    void askFirst();
-    /// Drops what is typed; words of a finding that is not recorded yet stay as a draft.
-    void revert();
+    bool askFirst();
+    enum class Words { Drop, Keep };
+    /// Shows what is recorded; what is typed stays as a draft, or goes. Words of a finding that is not recorded yet
+    /// always stay.
+    void revert(Words words);
     void leaveDrafts();
     [[nodiscard]] QString sectionOf(const Finding& finding) const;
     void take();

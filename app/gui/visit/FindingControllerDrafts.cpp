@@ -20,12 +20,12 @@ void FindingController::leaveDrafts() {
     emit draftLeft();
 }
 
-void FindingController::askFirst() {
-    if (m_dirty)
-        (void)m_shares.mayEdit(sectionOf(m_finding.current()), [this] { flush(); }, [this] { revert(); });
+bool FindingController::askFirst() {
+    return !m_dirty || m_shares.mayEdit(sectionOf(m_finding.current()), [this] { flush(); },
+                                        [this] { revert(Words::Drop); });
 }
 
-void FindingController::revert() {
+void FindingController::revert(Words words) {
     m_autoSave.stop();
     if (!isOpen())
         return;
@@ -35,8 +35,13 @@ void FindingController::revert() {
         start({});
         return;
     }
-    m_findingDrafts.clear();
-    m_actionDrafts.clear();
+    if (words == Words::Keep) {
+        saveDraft();
+        leaveDrafts();
+    } else {
+        m_findingDrafts.clear();
+        m_actionDrafts.clear();
+    }
     m_context.guard().run([&] { start(RecordingService(*m_context.dossier()).loadFinding(id())); });
 }
 

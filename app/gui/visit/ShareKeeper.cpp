@@ -2,6 +2,7 @@
 #include "gui/visit/ShareKeeper.h"
 
 #include "gui/frame/AppContext.h"
+#include "gui/frame/Guard.h"
 #include "gui/frame/Prompts.h"
 #include "gui/visit/VisitSheet.h"
 #include "services/AssignmentService.h"
@@ -26,12 +27,17 @@ QString ShareKeeper::sectionOf(int item) const {
 bool ShareKeeper::mayEdit(const QString& section, std::function<void()> then, std::function<void()> otherwise) {
     if (!m_context.dossier() || m_sheet.isEmpty() || m_allowed.contains({m_sheet.id(), section}))
         return true;
-    const AssignmentService shares(*m_context.dossier());
-    const Share share = shares.shareOf(m_context.actor().person, m_sheet.id(), section);
-    if (share.kind != Share::Kind::Others)
+    QString holders;
+    m_context.guard().run([&] {
+        const AssignmentService shares(*m_context.dossier());
+        if (const Share share = shares.shareOf(m_context.actor().person, m_sheet.id(), section);
+            share.kind == Share::Kind::Others)
+            holders = shares.namesOf(share.holders);
+    });
+    if (holders.isEmpty())
         return true;
     if (!m_asking)
-        ask(section, shares.namesOf(share.holders), std::move(then), std::move(otherwise));
+        ask(section, holders, std::move(then), std::move(otherwise));
     return false;
 }
 
@@ -43,7 +49,8 @@ void ShareKeeper::ask(const QString& section, const QString& holders, std::funct
         {.text = section.isEmpty() ? tr("This unit is given to %1. Edit all the same?").arg(holders)
                                    : tr("Section %1 of this unit is given to %2. Edit all the same?").arg(section, holders),
          .yes = tr("Edit all the same"),
-         .explanation = tr("It is not asked again for this part until the program is started anew."),
+         .explanation = tr("For this part it is not asked again until the dossier is opened anew or somebody else sits down."),
+         .hasty = true,
          .otherwise =
              [this, otherwise = std::move(otherwise)] {
                  m_asking = false;

@@ -100,6 +100,8 @@ void VisitHead::connectFields() {
         });
     for (const QLineEdit* field : {m_date, m_jointWith})
         connect(field, &QLineEdit::returnPressed, this, &VisitHead::flush);
+    connect(m_jointWith, &QLineEdit::textEdited, this, &VisitHead::askFirst);
+    connect(m_attendees, &QPlainTextEdit::textChanged, this, [this] { m_attendees->hasFocus() ? askFirst() : void(); });
 }
 
 void VisitHead::reload() {
@@ -160,6 +162,14 @@ void VisitHead::take() {
     visit.team = TeamId(RowId::fromBytes(m_team->currentData().toByteArray()));
     visit.attendees = m_attendees->toPlainText();
     m_buffer.setCurrent(visit);
+}
+
+void VisitHead::askFirst() {
+    if (m_sheet.isEmpty() || m_saving)
+        return;
+    take();
+    if (m_buffer.isDirty())
+        static_cast<void>(m_shares.mayEdit({}, [this] { flush(); }, [this] { reload(); }));
 }
 
 bool VisitHead::flush() {

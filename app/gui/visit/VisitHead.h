@@ -51,6 +51,8 @@ private:
     void fillTeams();
     void showValues();
     void take();
+    /// Whether it may be edited is asked at the first key, not once the field is left.
+    void askFirst();
     bool takeDate();
     void retranslate();
 

@@ -34,6 +34,7 @@ void VisitListModel::load(const Journal* journal, const QString& person, VisitId
              {RowKind::Visit, RowKind::Unit, RowKind::Team, RowKind::Member, RowKind::Assignment})
             readKind(*journal, kind, snapshot);
     const std::vector<MemberId> me = membersNamed(snapshot.members, person);
+    const std::vector<Assignment> standing = standingAssignments(snapshot);
     const auto units = namesOf(snapshot.units);
     const auto teams = namesOf(snapshot.teams);
     std::vector<Row> rows;
@@ -44,7 +45,7 @@ void VisitListModel::load(const Journal* journal, const QString& person, VisitId
         if (visit.date)
             parts << text::shortDate(*visit.date);
         parts << label(visit.mode);
-        const bool mine = shareOf(snapshot.assignments, me, visit.id, {}).kind == Share::Kind::Own;
+        const bool mine = shareOf(standing, me, visit.id, {}).kind == Share::Kind::Own;
         if (mine)
             parts << tr("mine");
         const QString line = parts.join(u" · "_s);

@@ -51,8 +51,10 @@ void VisitView::connectTools() {
 }
 
 void VisitView::wantState(VisitState state) {
-    if (m_sheet->isEmpty() || !settle())
+    if (m_sheet->isEmpty())
         return;
+    if (!settle())
+        return m_bar->refresh();
     auto lacking = state == VisitState::Finished && state != m_sheet->visit().state ? lackingAt(*m_sheet)
                                                                                     : std::vector<Lacking>{};
     m_bar->refresh(); // the chosen state is shown once it holds
@@ -98,7 +100,7 @@ void VisitView::guardShares() {
         return m_shares->mayEdit(m_shares->sectionOf(m_answers->item()), std::move(then));
     });
     m_findingEvidence->setGate([this](std::function<void()> then) {
-        return m_shares->mayEdit(m_shares->sectionOf(m_sheet->indexOf(m_findings->item())), std::move(then));
+        return m_shares->mayEdit(m_findings->section(), std::move(then));
     });
 }
 
@@ -205,9 +207,10 @@ QSet<QString> VisitView::ownSections() const {
         return codes;
     const std::vector<MemberId> mine = membersNamed(view->data().members, m_context.actor().person);
     // What is given out for this visit goes before what somebody is in charge of everywhere.
-    if (const Checklist* checklist = m_sheet->checklist(); checklist && !view->data().assignments.empty())
+    const std::vector<Assignment> standing = standingAssignments(view->data());
+    if (const Checklist* checklist = m_sheet->checklist(); checklist && !standing.empty())
         for (const Section& section : checklist->sections)
-            if (shareOf(view->data().assignments, mine, m_sheet->id(), section.code).kind == Share::Kind::Own)
+            if (shareOf(standing, mine, m_sheet->id(), section.code).kind == Share::Kind::Own)
                 codes.insert(section.code);
     if (!codes.isEmpty())
         return codes;

@@ -11,6 +11,7 @@
 #include <algorithm>
 #include <iterator>
 #include <set>
+#include <unordered_map>
 
 namespace dkt {
 
@@ -32,22 +33,41 @@ QJsonObject parseLine(const QByteArray& line) {
     return json.object();
 }
 
-/// Where a row was written down; nothing for what belongs to no visit.
-std::optional<std::pair<VisitId, QString>> placeOf(const DossierView& view, RowKind kind, RowId row) {
-    if (kind == RowKind::Visit)
-        return std::pair(VisitId(row), QString());
-    if (kind == RowKind::Answer) {
-        const auto answer = std::ranges::find(view.data().answers, AnswerId(row), &Answer::id);
-        if (answer == view.data().answers.end())
-            return {};
-        const ItemPlace item = view.index().item(answer->item);
-        return std::pair(answer->visit, item.section ? item.section->code : QString());
+/// Where rows were written down: visit and section.
+class RowPlaces {
+public:
+    explicit RowPlaces(const DossierView& view) : m_view(view) {
+        for (const Answer& answer : view.data().answers)
+            m_answers.emplace(answer.id.row, &answer);
+        for (const Action& action : view.data().actions)
+            m_findings.emplace(action.id.row, action.finding);
     }
-    if (kind != RowKind::Finding)
-        return {};
-    const Finding* finding = view.index().finding(FindingId(row));
-    return finding ? std::optional(std::pair(finding->visit, view.index().sectionCode(*finding))) : std::nullopt;
-}
+    /// Nothing for what belongs to no visit.
+    [[nodiscard]] std::optional<std::pair<VisitId, QString>> of(RowKind kind, RowId row) const {
+        if (kind == RowKind::Visit)
+            return std::pair(VisitId(row), QString());
+        if (kind == RowKind::Finding)
+            return ofFinding(FindingId(row));
+        if (const auto action = m_findings.find(row); kind == RowKind::Action && action != m_findings.end())
+            return ofFinding(action->second);
+        const auto answer = m_answers.find(row);
+        if (kind != RowKind::Answer || answer == m_answers.end())
+            return {};
+        const ItemPlace item = m_view.index().item(answer->second->item);
+        return std::pair(answer->second->visit, item.section ? item.section->code : QString());
+    }
+
+private:
+    [[nodiscard]] std::optional<std::pair<VisitId, QString>> ofFinding(FindingId id) const {
+        const Finding* finding = m_view.index().finding(id);
+        return finding ? std::optional(std::pair(finding->visit, m_view.index().sectionCode(*finding)))
+                       : std::nullopt;
+    }
+
+    const DossierView& m_view;
+    std::unordered_map<RowId, const Answer*> m_answers;
+    std::unordered_map<RowId, FindingId> m_findings; ///< of actions
+};
 
 } // namespace
 
@@ -102,11 +122,12 @@ std::vector<Issue> RecordScript::outsideShare(const Actor& actor, const HaveVect
     const auto view = m_dossier.view();
     if (view->data().assignments.empty())
         return {};
+    const RowPlaces places(*view);
     std::set<std::pair<VisitId, QString>> touched;
     m_dossier.journal().commitsSince(before, [&](const SignedCommit& bytes) {
         const auto commit = m_dossier.journal().commitOf(Journal::readInfo(bytes).id);
         for (const Op& op : commit ? commit->ops : std::vector<Op>{})
-            if (const auto place = placeOf(*view, op.field.kind(), op.row))
+            if (const auto place = places.of(op.field.kind(), op.row))
                 touched.insert(*place);
     });
     const AssignmentService shares(m_dossier);
