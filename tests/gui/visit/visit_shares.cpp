@@ -1,11 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/visit/EvidencePane.h"
 #include "gui/visit/VisitListModel.h"
 #include "services/AssignmentService.h"
 #include "services/TeamService.h"
 #include "visit_fixture.h"
 
 #include <QAbstractButton>
+#include <QApplication>
+#include <QClipboard>
 #include <QComboBox>
+#include <QDropEvent>
+#include <QImage>
+#include <QMimeData>
 #include <QPlainTextEdit>
 #include <QTest>
 
@@ -112,6 +118,25 @@ TEST_F(VisitShares, theQuestionComesAtTheFirstKeyOfANote) {
     EXPECT_TRUE(m_page->mayLeave());
     EXPECT_EQ(m_prompts.shown.size(), 1);
     EXPECT_EQ(answer(0).note, u"chưa có số liệu"_s);
+}
+
+TEST_F(VisitShares, aDroppedPictureIsAttachedAndNotWhatTheClipboardHolds) {
+    openShared();
+    give(0, {}, other);
+    m_prompts.agrees = true;
+    QGuiApplication::clipboard()->clear();
+    QImage image(30, 20, QImage::Format_RGB32);
+    image.fill(Qt::red);
+    QMimeData dropped;
+    dropped.setImageData(image);
+    auto& pane = find<EvidencePane>("answerEvidence");
+    QDragEnterEvent enter(QPoint(5, 5), Qt::CopyAction, &dropped, Qt::LeftButton, Qt::NoModifier);
+    QApplication::sendEvent(&pane, &enter);
+    QDropEvent drop(QPointF(5, 5), Qt::CopyAction, &dropped, Qt::LeftButton, Qt::NoModifier);
+    QApplication::sendEvent(&pane, &drop);
+    EXPECT_EQ(m_prompts.shown.size(), 1);
+    const auto stored = [&] { return dossier().view()->data().evidence.size(); };
+    EXPECT_TRUE(QTest::qWaitFor([&] { return stored() == 1; }));
 }
 
 TEST_F(VisitShares, theStateOfTheVisitBelongsToWhoHasIt) {
